@@ -1,0 +1,74 @@
+using InsiderDashboard.Core.Filings;
+
+namespace InsiderDashboard.Core.Sources;
+
+/// <summary>
+/// What reading a file yields, in the order of reading. Readers are pulled, one item at a time, and hold no more
+/// than a bounded part of their input; a part that cannot be read is an item too (<see cref="Rejected"/>), and the
+/// rest goes on.
+/// </summary>
+public abstract record SourceItem
+{
+    private SourceItem() { }
+
+    /// <summary>A new physical file (or zip) begins.</summary>
+    /// <param name="File">Path as given by the user.</param>
+    /// <param name="Kind">In words: "SEC data set", "ownership XML", "submission text", "prices", "companies".</param>
+    public sealed record Opened(string File, string Kind) : SourceItem;
+
+    /// <summary>A whole filing.</summary>
+    public sealed record Filed(Filing Filing) : SourceItem;
+
+    /// <summary>Daily closes of one ticker, days ascending. A long series may come in several pieces.</summary>
+    public sealed record Priced(PricePiece Piece) : SourceItem;
+
+    public sealed record Described(Company Company) : SourceItem;
+
+    /// <summary>Rows read so far from one table of the current file (absolute, not a delta).</summary>
+    public sealed record Counted(string Table, long Rows) : SourceItem;
+
+    /// <summary>Months that a complete quarterly set covers; both ends are first days of a month.</summary>
+    public sealed record Covered(DateOnly FromMonth, DateOnly ToMonth) : SourceItem;
+
+    /// <summary>Something that could not be taken, or a thing the user must know (a missing table).</summary>
+    public sealed record Rejected(Rejection Rejection) : SourceItem;
+
+    /// <summary>Where reading stands, for a progress bar.</summary>
+    public sealed record Advanced(long BytesRead, long BytesTotal) : SourceItem;
+
+    /// <summary>The current file is read to its end, or as far as it could be.</summary>
+    public sealed record Closed(string File) : SourceItem;
+}
+
+public enum RejectionLevel
+{
+    /// <summary>For the user to know; nothing of the input was left out.</summary>
+    Note,
+    /// <summary>A value, row or filing was left out; the rest of the file went in.</summary>
+    Part,
+    /// <summary>The file could not be read, or not to its end.</summary>
+    File,
+}
+
+/// <summary>What was not taken: where, which value, why, and what to do.</summary>
+/// <param name="File">Path of the file, with a member after <c>!</c>: <c>2024q3.zip!SUBMISSION.tsv</c>.</param>
+/// <param name="Place">Line, row key or element path; null when it is the whole file.</param>
+/// <param name="Value">The offending text, cut to 200 characters.</param>
+public sealed record Rejection(RejectionLevel Level, string File, string? Place, string? Value, string Reason, string Remedy);
+
+public enum PriceKind
+{
+    /// <summary>Closes not adjusted for dividends (they may be adjusted for splits).</summary>
+    Close = 0,
+    /// <summary>Closes adjusted for dividends and splits.</summary>
+    AdjustedClose = 1,
+}
+
+/// <summary>A run of daily closes from one source file. Series of different files are never joined.</summary>
+/// <param name="Source">File name without folder: the name of the series beside ticker and kind.</param>
+/// <param name="Days">Ascending <see cref="DateOnly.DayNumber"/>s, unique.</param>
+public sealed record PricePiece(string Ticker, PriceKind Kind, string Source, int[] Days, double[] Closes);
+
+/// <summary>A line of the company file.</summary>
+/// <param name="SharesOutstanding">Undated; null when absent or 0.</param>
+public sealed record Company(long Cik, string? Ticker, string? Name, string? Exchange, int? Sic, double? SharesOutstanding);
