@@ -1,0 +1,97 @@
+using InsiderDashboard.Core.Sources;
+
+namespace InsiderDashboard.Core.Storage;
+
+/// <summary>
+/// Everything the in-memory market is built from, as columns in the order of the accession number.
+/// Days are <see cref="DateOnly.DayNumber"/>s, 0 where the filing gives none; numbers are NaN where absent.
+/// </summary>
+public sealed class MarketFacts
+{
+    public required FilingColumns Filings { get; init; }
+    public required OwnerColumns Owners { get; init; }
+    public required TradeColumns Trades { get; init; }
+
+    /// <summary>Interned text: index → words. Index 0 is the empty text.</summary>
+    public required string[] Texts { get; init; }
+
+    public required IReadOnlyList<PriceSeries> Prices { get; init; }
+    public required IReadOnlyList<Company> Companies { get; init; }
+
+    /// <summary>First days of the months that a complete set covers, ascending.</summary>
+    public required IReadOnlyList<DateOnly> CoveredMonths { get; init; }
+
+    public required DatasetKind Dataset { get; init; }
+    public required long DerivativeTrades { get; init; }
+
+    /// <summary>Changes with every committed import; a snapshot made from another value is stale.</summary>
+    public required long Generation { get; init; }
+}
+
+public enum DatasetKind { Empty, Demo, Real }
+
+/// <summary>One entry per filing, ascending by accession.</summary>
+public sealed class FilingColumns
+{
+    public required long[] Accession { get; init; }
+    public required int[] FiledOn { get; init; }
+    public required bool[] FiledEstimated { get; init; }
+
+    /// <summary>Text index of the form type as filed (<c>4/A</c>).</summary>
+    public required int[] Form { get; init; }
+    public required int[] Period { get; init; }
+    public required int[] OriginalFiledOn { get; init; }
+    public required long[] IssuerCik { get; init; }
+    public required int[] IssuerName { get; init; }
+
+    /// <summary>Text index of the trading symbol in the words of the filing.</summary>
+    public required int[] FiledTicker { get; init; }
+
+    /// <summary>SIC of the issuer as the submission header states it, 0 when unknown.</summary>
+    public required int[] IssuerSic { get; init; }
+
+    /// <summary>The stored reading of the filing (see Signals), null when none of the current version is stored.</summary>
+    public required byte[]?[] Reading { get; init; }
+    public int Count => Accession.Length;
+}
+
+/// <summary>Owners of filings: those of filing f are Start[f] .. Start[f+1]-1, in document order.</summary>
+public sealed class OwnerColumns
+{
+    public required int[] Start { get; init; }
+    public required long[] Cik { get; init; }
+    public required int[] Name { get; init; }
+
+    /// <summary>Bits: 1 director, 2 officer, 4 ten percent owner, 8 other.</summary>
+    public required byte[] Flags { get; init; }
+    public required int[] Title { get; init; }
+    public int Count => Cik.Length;
+}
+
+/// <summary>Table I transactions: those of filing f are Start[f] .. Start[f+1]-1, ascending by key.</summary>
+public sealed class TradeColumns
+{
+    public required int[] Start { get; init; }
+    public required long[] Key { get; init; }
+    public required int[] TradedOn { get; init; }
+    public required int[] DeemedOn { get; init; }
+
+    /// <summary>Text index of the transaction code as filed.</summary>
+    public required int[] Code { get; init; }
+    public required bool[] EquitySwap { get; init; }
+
+    /// <summary>'A', 'D' or '\0'.</summary>
+    public required char[] AcquiredDisposed { get; init; }
+    public required double[] Shares { get; init; }
+    public required double[] Price { get; init; }
+    public required double[] SharesAfter { get; init; }
+
+    /// <summary>'D', 'I' or '\0'.</summary>
+    public required char[] DirectIndirect { get; init; }
+    public required int[] Nature { get; init; }
+    public required int[] SecurityTitle { get; init; }
+    public int Count => Key.Length;
+}
+
+/// <summary>One stored series of daily closes; series are never joined.</summary>
+public sealed record PriceSeries(string Ticker, PriceKind Kind, string Source, int[] Days, double[] Closes);
