@@ -53,6 +53,12 @@ public sealed class FilingColumns
     /// <summary>The stored reading of the filing (see Signals), null when none of the current version is stored.</summary>
     public required byte[]?[] Reading { get; init; }
     public int Count => Accession.Length;
+
+    public static FilingColumns Empty { get; } = new()
+    {
+        Accession = [], FiledOn = [], FiledEstimated = [], Form = [], Period = [], OriginalFiledOn = [], IssuerCik = [],
+        IssuerName = [], FiledTicker = [], IssuerSic = [], Reading = [],
+    };
 }
 
 /// <summary>Owners of filings: those of filing f are Start[f] .. Start[f+1]-1, in document order.</summary>
@@ -66,6 +72,8 @@ public sealed class OwnerColumns
     public required byte[] Flags { get; init; }
     public required int[] Title { get; init; }
     public int Count => Cik.Length;
+
+    public static OwnerColumns Empty { get; } = new() { Start = [0], Cik = [], Name = [], Flags = [], Title = [] };
 }
 
 /// <summary>Table I transactions: those of filing f are Start[f] .. Start[f+1]-1, ascending by key.</summary>
@@ -91,6 +99,12 @@ public sealed class TradeColumns
     public required int[] Nature { get; init; }
     public required int[] SecurityTitle { get; init; }
     public int Count => Key.Length;
+
+    public static TradeColumns Empty { get; } = new()
+    {
+        Start = [0], Key = [], TradedOn = [], DeemedOn = [], Code = [], EquitySwap = [], AcquiredDisposed = [], Shares = [],
+        Price = [], SharesAfter = [], DirectIndirect = [], Nature = [], SecurityTitle = [],
+    };
 }
 
 /// <summary>One stored series of daily closes; series are never joined.</summary>

@@ -1,0 +1,61 @@
+using InsiderDashboard.Core.Storage;
+
+namespace InsiderDashboard.Core.Market;
+
+/// <summary>
+/// The one thing that analytics read: an immutable snapshot of all Table I transactions with their meaning, as columns
+/// in filing order (filed on, accession, row key), so that "as of D" is a prefix. Days are
+/// <see cref="DateOnly.DayNumber"/>s, 0 = none; numbers are NaN where the filing gives none.
+/// </summary>
+public sealed class MarketSnapshot
+{
+    public required TradeTable Trades { get; init; }
+    public required FilingTable Filings { get; init; }
+    public required IssuerTable Issuers { get; init; }
+    public required OwnerTable Owners { get; init; }
+    public required PersonLinks Persons { get; init; }
+    public required PriceBook Prices { get; init; }
+    public required TickerBook Tickers { get; init; }
+    public required Coverage Coverage { get; init; }
+    public required DatasetKind Dataset { get; init; }
+    public required long DerivativeTrades { get; init; }
+    public required long Generation { get; init; }
+
+    /// <summary>Interned text of the store: index → words; 0 is empty.</summary>
+    public required string[] Texts { get; init; }
+
+    public static MarketSnapshot Empty { get; } = MarketBuilder.Build(new MarketFacts
+    {
+        Filings = FilingColumns.Empty, Owners = OwnerColumns.Empty, Trades = TradeColumns.Empty, Texts = [""],
+        Prices = [], Companies = [], CoveredMonths = [], Dataset = DatasetKind.Empty, DerivativeTrades = 0, Generation = 0,
+    });
+
+    /// <summary>The ticker whose closes price a trade, as known on its filing day; null when unpriced.</summary>
+    public string? PricingTicker(int row) =>
+        Tickers.Pricing(Prices, Trades.Issuer[row], Filings.Ticker[Trades.Filing[row]], Trades.FiledOn[row]);
+
+    /// <summary>The ticker whose closes price an issuer at day D; null when unpriced.</summary>
+    public string? PricingTicker(int issuer, int day) => Tickers.Pricing(Prices, issuer, "", day);
+
+    /// <summary>First and newest filing day, 0 when empty. The newest is the default as-of day.</summary>
+    public int FirstFiled => Filings.Count == 0 ? 0 : Filings.FiledOn[0];
+    public int LastFiled => Filings.Count == 0 ? 0 : Filings.FiledOn[^1];
+
+    /// <summary>Number of leading rows with <c>filed_on &lt;= day</c>.</summary>
+    public int RowsBy(int day) => UpperBound(Trades.FiledOn, day);
+
+    /// <summary>Number of leading filings with <c>filed_on &lt;= day</c>.</summary>
+    public int FilingsBy(int day) => UpperBound(Filings.FiledOn, day);
+
+    internal static int UpperBound(int[] ascending, int value)
+    {
+        int low = 0, high = ascending.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (ascending[middle] <= value) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+
+namespace InsiderDashboard.Core.Market;
+
+/// <summary>
+/// Persons: owners of one issuer joined by having signed a common filing, or by one economic trade that an entity reported
+/// too. Each link has the day on which it became known, so the persons of a past day stay what they were.
+/// </summary>
+/// <remarks>A seat is an (issuer, owner) pair. Links join seats of the same issuer only.</remarks>
+public sealed class PersonLinks
+{
+    private readonly ConcurrentDictionary<int, int[]> byDay = new();
+    private readonly int[] distinctDays;
+    private readonly (int Day, int A, int B)[] links;
+
+    /// <param name="links">Links ascending by day.</param>
+    public PersonLinks(int[] seatIssuer, int[] seatOwner, IReadOnlyDictionary<long, int> seats, (int Day, int A, int B)[] links)
+    {
+        SeatIssuer = seatIssuer;
+        SeatOwner = seatOwner;
+        this.seats = seats;
+        this.links = links;
+        distinctDays = links.Select(l => l.Day).Distinct().ToArray();
+    }
+
+    private readonly IReadOnlyDictionary<long, int> seats;
+
+    public int[] SeatIssuer { get; }
+
+    /// <summary>Owner index per seat. Seats are numbered ascending by issuer, then by owner (and so by CIK).</summary>
+    public int[] SeatOwner { get; }
+
+    public static long Key(int issuer, int owner) => ((long)issuer << 32) | (uint)owner;
+
+    /// <summary>The seat of an owner at an issuer, -1 when the owner never signed for it.</summary>
+    public int Seat(int issuer, int owner) => seats.TryGetValue(Key(issuer, owner), out var seat) ? seat : -1;
+
+    /// <summary>
+    /// Per seat, the seat that stands for its person at day D: the one of the lowest owner CIK. Two seats are the same person
+    /// exactly when their entries are equal. Cached per distinct state of the links.
+    /// </summary>
+    public int[] At(int day)
+    {
+        var state = MarketSnapshot.UpperBound(distinctDays, day);
+        return byDay.GetOrAdd(state, s => Join(s == 0 ? 0 : distinctDays[s - 1]));
+    }
+
+    private int[] Join(int day)
+    {
+        // A handful of as-of days is in use at a time; a scan over all past days must not keep an array for each.
+        if (byDay.Count > 64)
+            byDay.Clear();
+        var parent = new int[SeatOwner.Length];
+        for (var i = 0; i < parent.Length; i++)
+            parent[i] = i;
+        foreach (var (linkDay, a, b) in links)
+        {
+            if (linkDay > day)
+                break;
+            int rootA = Root(parent, a), rootB = Root(parent, b);
+            if (rootA != rootB)
+                parent[Math.Max(rootA, rootB)] = Math.Min(rootA, rootB);
+        }
+        for (var i = 0; i < parent.Length; i++)
+            parent[i] = Root(parent, i);
+        return parent;
+    }
+
+    private static int Root(int[] parent, int seat)
+    {
+        while (parent[seat] != seat)
+            seat = parent[seat] = parent[parent[seat]];
+        return seat;
+    }
+}

@@ -1,0 +1,124 @@
+using InsiderDashboard.Core.Signals;
+
+namespace InsiderDashboard.Core.Market;
+
+/// <summary>Table I transactions in filing order, one array per field; row i is the same trade in each.</summary>
+public sealed class TradeTable
+{
+    // As filed.
+    /// <summary>Index into <see cref="MarketSnapshot.Filings"/>.</summary>
+    public required int[] Filing { get; init; }
+
+    /// <summary>Row key within the filing.</summary>
+    public required long[] Key { get; init; }
+    public required int[] FiledOn { get; init; }
+    public required int[] TradedOn { get; init; }
+    public required int[] DeemedOn { get; init; }
+
+    /// <summary>Leading letter of the transaction code, '?' when absent.</summary>
+    public required char[] Code { get; init; }
+
+    /// <summary>Text index of the code in the filing's own words.</summary>
+    public required int[] CodeText { get; init; }
+    public required bool[] EquitySwap { get; init; }
+
+    /// <summary>'A', 'D' or '\0'.</summary>
+    public required char[] AcquiredDisposed { get; init; }
+    public required double[] Shares { get; init; }
+    public required double[] Price { get; init; }
+    public required double[] SharesAfter { get; init; }
+
+    /// <summary>'D', 'I' or '\0'.</summary>
+    public required char[] DirectIndirect { get; init; }
+    public required int[] NatureText { get; init; }
+    public required int[] SecurityText { get; init; }
+
+    // Whose.
+    public required int[] Issuer { get; init; }
+
+    /// <summary>Lead owner: index into <see cref="MarketSnapshot.Owners"/>, -1 when the filing names none.</summary>
+    public required int[] Owner { get; init; }
+
+    /// <summary>(issuer, lead owner) pair, for <see cref="PersonLinks"/>; -1 without an owner.</summary>
+    public required int[] Seat { get; init; }
+
+    /// <summary>Role of the lead owner on that filing; Other without an owner.</summary>
+    public required Role[] Role { get; init; }
+
+    // Meaning, fixed from World(its own filed_on).
+    public required PlanFlag[] Plan { get; init; }
+    public required PlanSource[] PlanSource { get; init; }
+    public required int[] AdoptedOn { get; init; }
+
+    /// <summary>BadDate … SuspectPrice, or DuplicateOf. Superseded and Withdrawn come later: see <see cref="ValidTo"/>.</summary>
+    public required Exclusion[] Excluded { get; init; }
+
+    /// <summary>Class of the part that is not <see cref="ExercisedShares"/>.</summary>
+    public required TradeClass[] Class { get; init; }
+
+    /// <summary>Shares of a sale matched by an exercise (class ExerciseSale); 0 for all else.</summary>
+    public required double[] ExercisedShares { get; init; }
+    public required RoutineLabel[] Routine { get; init; }
+    public required ChangeKind[] ChangeKind { get; init; }
+
+    /// <summary>Signed change in holding as a fraction of shares before; NaN unless <see cref="Signals.ChangeKind.Number"/>.</summary>
+    public required double[] Change { get; init; }
+
+    /// <summary>Row that this one repeats, -1 when none.</summary>
+    public required int[] DuplicateOf { get; init; }
+
+    // Known only later.
+    /// <summary>First day on which the row no longer counts (an amendment's filing day); <see cref="int.MaxValue"/> when never.</summary>
+    public required int[] ValidTo { get; init; }
+
+    /// <summary>Superseded or Withdrawn, from <see cref="ValidTo"/> on; None when never.</summary>
+    public required Exclusion[] EndedBy { get; init; }
+
+    /// <summary>Row that took this row's place, -1 when none (a Withdrawn row has none).</summary>
+    public required int[] SupersededBy { get; init; }
+
+    public int Count => Key.Length;
+
+    /// <summary>USD, shares × price, unadjusted as filed; NaN when either is missing.</summary>
+    public double Value(int row) => Shares[row] * Price[row];
+
+    /// <summary>
+    /// Exclusion of the row at day D: the first of the published order that fits (Superseded and Withdrawn stand before
+    /// DuplicateOf and after all others).
+    /// </summary>
+    public Exclusion ExclusionAt(int row, int day)
+    {
+        var own = Excluded[row];
+        if (own is not (Exclusion.None or Exclusion.DuplicateOf) || ValidTo[row] > day)
+            return own;
+        return EndedBy[row];
+    }
+
+    /// <summary>True when the row is in World(D) and carries no exclusion there.</summary>
+    public bool Counts(int row, int day) =>
+        FiledOn[row] <= day && Excluded[row] == Exclusion.None && ValidTo[row] > day;
+
+    public bool IsPurchase(int row) => Code[row] == 'P';
+    public bool IsSale(int row) => Code[row] == 'S';
+
+    /// <summary>Fraction of a sale that is ExerciseSale, 0 to 1.</summary>
+    public double ExercisedPart(int row) => ExercisedShares[row] > 0 ? ExercisedShares[row] / Shares[row] : 0;
+
+    /// <summary>USD of the row's value that falls in a class; 0 when none does.</summary>
+    public double ValueIn(int row, TradeClass tradeClass)
+    {
+        var exercised = ExercisedPart(row);
+        if (tradeClass == TradeClass.ExerciseSale)
+            return exercised * Value(row);
+        return Class[row] == tradeClass && exercised < 1 ? (1 - exercised) * Value(row) : 0;
+    }
+
+    /// <summary>Signal of the row; of a split sale that of its larger meaning, the discretionary rest.</summary>
+    public Signal SignalOf(int row) => Class[row] switch
+    {
+        TradeClass.DiscretionaryBuy => Routine[row] == RoutineLabel.Routine ? Signal.WeakBullish : Signal.Bullish,
+        TradeClass.PlanBuy => Signal.WeakBullish,
+        TradeClass.DiscretionarySale when ExercisedPart(row) < 1 => Routine[row] == RoutineLabel.Routine ? Signal.RoutineSale : Signal.Review,
+        _ => Signal.Mechanical,
+    };
+}
