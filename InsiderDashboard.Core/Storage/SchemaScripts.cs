@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.Data.Sqlite;
+
+namespace InsiderDashboard.Core.Storage;
+
+/// <summary>
+/// The numbered scripts of <c>Storage/Schema</c>. A store carries the number of the last one it has had
+/// (<c>user_version</c>); opening it runs the rest, each in a transaction of its own. A script is never edited once released.
+/// </summary>
+internal static class SchemaScripts
+{
+    /// <summary>"ISDR" in the file's header: tells a store from the database of another program.</summary>
+    private const int ApplicationId = 0x49534452;
+
+    private static readonly Assembly Home = typeof(SchemaScripts).Assembly;
+
+    /// <summary>Number of the newest script.</summary>
+    public static int Newest => Scripts().Last().Number;
+
+    public static void Apply(SqliteConnection connection, string path)
+    {
+        var version = VersionOf(connection, path);
+        if (version == Newest)
+            return;
+        if (version == 0)
+            Database.Run(connection, $"PRAGMA page_size = 8192; PRAGMA application_id = {ApplicationId}; PRAGMA journal_mode = WAL;");
+        foreach (var (number, resource) in Scripts().Where(s => s.Number > version))
+            Database.Run(connection, $"BEGIN IMMEDIATE;\n{Read(resource)}\nPRAGMA user_version = {number};\nCOMMIT;");
+    }
+
+    public static void RequireCurrent(SqliteConnection connection, string path)
+    {
+        if (VersionOf(connection, path) != Newest)
+            throw new StorageException($"{path} has an older schema and can't be written. Make it writable once, so that it can be brought up to date.");
+    }
+
+    private static int VersionOf(SqliteConnection connection, string path)
+    {
+        var version = (int)Database.Scalar(connection, "PRAGMA user_version");
+        if (version > Newest)
+            throw new StorageException($"{path} was written by a newer version of InsiderDashboard (schema {version}, this one knows {Newest}). Update, or give another store with --db PATH.");
+        var foreign = Database.Scalar(connection, "PRAGMA application_id") != ApplicationId
+            && Database.Scalar(connection, "SELECT count(*) FROM sqlite_master") > 0;
+        if (foreign)
+            throw new StorageException($"{path} is a database of another program. Give the path of an InsiderDashboard store, or of a file that does not exist yet.");
+        return version;
+    }
+
+    // Resource names look like InsiderDashboard.Core.Storage.Schema.001-facts.sql.
+    private static IEnumerable<(int Number, string Resource)> Scripts() => Home.GetManifestResourceNames()
+        .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+        .Select(name => (int.Parse(name.Split('.')[^2].AsSpan(0, 3), CultureInfo.InvariantCulture), name))
+        .OrderBy(script => script.Item1);
+
+    private static string Read(string resource)
+    {
+        using var reader = new StreamReader(Home.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd();
+    }
+}
