@@ -1,0 +1,105 @@
+namespace InsiderDashboard.Charting;
+
+/// <summary>One series of a chart.</summary>
+public abstract record ChartTrace
+{
+    public string? Name { get; init; }
+    public ChartColor Color { get; init; }
+
+    /// <summary>Further words per point, on hover and in the table.</summary>
+    public IReadOnlyList<string?>? Notes { get; init; }
+
+    /// <summary>An address per point: a click goes there, and the table links there.</summary>
+    public IReadOnlyList<string?>? Links { get; init; }
+
+    /// <summary>Belongs to the axis on the right.</summary>
+    public bool OnRight { get; init; }
+
+    /// <summary>Number of points.</summary>
+    public abstract int Count { get; }
+}
+
+/// <summary>A trace with one pair of values per point.</summary>
+public abstract record PairTrace : ChartTrace
+{
+    public required IReadOnlyList<ChartValue> X { get; init; }
+    public required IReadOnlyList<ChartValue> Y { get; init; }
+
+    public override int Count => X.Count;
+}
+
+public sealed record LineTrace : PairTrace
+{
+    public bool Dashed { get; init; }
+    public bool Markers { get; init; }
+
+    /// <summary>Shades the area down to zero.</summary>
+    public bool Filled { get; init; }
+
+    /// <summary>Holds each value up to the next point.</summary>
+    public bool Stepped { get; init; }
+    public double Width { get; init; } = 2;
+}
+
+/// <summary>Bars; <see cref="Horizontal"/> ones have their names in Y.</summary>
+public sealed record BarTrace : PairTrace
+{
+    public bool Horizontal { get; init; }
+
+    /// <summary>A colour per bar.</summary>
+    public IReadOnlyList<ChartColor>? Colors { get; init; }
+
+    /// <summary>Low and high end of an error bar, as values of the same axis.</summary>
+    public IReadOnlyList<(double? Low, double? High)>? Intervals { get; init; }
+}
+
+public sealed record PointTrace : PairTrace
+{
+    public IReadOnlyList<ChartColor>? Colors { get; init; }
+
+    /// <summary>Diameters in CSS pixels.</summary>
+    public IReadOnlyList<double>? Sizes { get; init; }
+    public double Size { get; init; } = 8;
+    public PointShape Shape { get; init; }
+
+    /// <summary>Low and high end of a vertical error bar.</summary>
+    public IReadOnlyList<(double? Low, double? High)>? Intervals { get; init; }
+}
+
+public enum PointShape
+{
+    Circle,
+    Diamond,
+    TriangleUp,
+    TriangleDown,
+    Square,
+    Open,
+}
+
+/// <summary>A field of coloured cells: Z[row of Y][column of X].</summary>
+public sealed record HeatmapTrace : ChartTrace
+{
+    public required IReadOnlyList<ChartValue> X { get; init; }
+    public required IReadOnlyList<ChartValue> Y { get; init; }
+    public required IReadOnlyList<IReadOnlyList<double?>> Z { get; init; }
+
+    /// <summary>The colour range. Give it: one outlier washes out all the rest.</summary>
+    public required double Min { get; init; }
+    public required double Max { get; init; }
+
+    /// <summary>Two colours around the middle of the range; else one colour from faint to full.</summary>
+    public bool Diverging { get; init; } = true;
+    public ValueFormat Format { get; init; }
+    public string? ValueTitle { get; init; }
+
+    /// <summary>Number of cells. <see cref="ChartTrace.Notes"/> and <see cref="ChartTrace.Links"/> go row by row.</summary>
+    public override int Count => Y.Count * X.Count;
+}
+
+/// <summary>The spread of a group of values.</summary>
+public sealed record BoxTrace : ChartTrace
+{
+    public required IReadOnlyList<double> Values { get; init; }
+
+    public override int Count => Values.Count;
+}

@@ -1,0 +1,51 @@
+using InsiderDashboard.Components;
+using InsiderDashboard.Components.Layout;
+using Radzen;
+
+namespace InsiderDashboard.Hosting;
+
+/// <summary>Puts the dashboard together: its services, and its pipeline.</summary>
+public static class DashboardHosting
+{
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+    private const string LoopbackHosts = "localhost;127.0.0.1;[::1]";
+
+    public static WebApplicationBuilder AddInsiderDashboard(this WebApplicationBuilder builder)
+    {
+        ListenOnLoopbackUnlessTold(builder);
+
+        // Outside Development the host does not read the build's asset manifest by itself; after a publish there is none to read.
+        builder.WebHost.UseStaticWebAssets();
+
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRadzenComponents();
+        builder.Services.AddSingleton<CurrentDataset>();
+        return builder;
+    }
+
+    public static WebApplication UseInsiderDashboard(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+            app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseSecurityHeaders();
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
+            options.ContentSecurityFrameAncestorsPolicy = null); // SecurityHeaders says it for every answer.
+        return app;
+    }
+
+    /// <summary>
+    /// Without an address of the operator's choice only this machine can reach the dashboard, and only under its own
+    /// names, so that a web page elsewhere cannot read it through a name that it points here.
+    /// </summary>
+    private static void ListenOnLoopbackUnlessTold(WebApplicationBuilder builder)
+    {
+        var told = builder.Configuration["urls"] ?? builder.Configuration["http_ports"] ?? builder.Configuration["https_ports"];
+        if (!string.IsNullOrEmpty(told) || builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+            return;
+        builder.WebHost.UseUrls(DefaultUrl);
+        builder.Configuration["AllowedHosts"] ??= LoopbackHosts;
+    }
+}
