@@ -17,6 +17,12 @@ public sealed class MarketSnapshot
     public required PriceBook Prices { get; init; }
     public required TickerBook Tickers { get; init; }
     public required Coverage Coverage { get; init; }
+
+    /// <summary>Per sale with exercised shares: the acquisitions (rows) they came from and how many of each.</summary>
+    public required IReadOnlyDictionary<int, (int Row, double Shares)[]> ExerciseMatches { get; init; }
+
+    /// <summary>Per row excluded as SuspectPrice: the price it was compared with, USD.</summary>
+    public required IReadOnlyDictionary<int, double> ReferencePrices { get; init; }
     public required DatasetKind Dataset { get; init; }
     public required long DerivativeTrades { get; init; }
     public required long Generation { get; init; }

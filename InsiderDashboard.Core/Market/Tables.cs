@@ -40,10 +40,13 @@ public sealed class FilingTable
 
     /// <summary>True for an amendment with rows for which no amended filing is in the store.</summary>
     public required bool[] UnmatchedAmendment { get; init; }
+
+    /// <summary>Stored readings, for <see cref="ReadingCodec.Decode"/>: rule and evidence ids of a row on show.</summary>
+    public required byte[]?[] Reading { get; init; }
     public int Count => Accession.Length;
 
     public int Find(Accession accession) => Index.TryGetValue(accession.Value, out var filing) ? filing : -1;
-    public required IReadOnlyDictionary<long, int> Index { get; init; }
+    public required Dictionary<long, int> Index { get; init; }
 }
 
 /// <summary>Issuers, ascending by CIK.</summary>

@@ -50,6 +50,9 @@ public sealed class TradeTable
     public required PlanSource[] PlanSource { get; init; }
     public required int[] AdoptedOn { get; init; }
 
+    /// <summary>Class rule that the filing's own words start.</summary>
+    public required TextClass[] Text { get; init; }
+
     /// <summary>BadDate … SuspectPrice, or DuplicateOf. Superseded and Withdrawn come later: see <see cref="ValidTo"/>.</summary>
     public required Exclusion[] Excluded { get; init; }
 

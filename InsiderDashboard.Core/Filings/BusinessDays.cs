@@ -1,4 +1,4 @@
-namespace InsiderDashboard.Core.Market;
+namespace InsiderDashboard.Core.Filings;
 
 /// <summary>
 /// Business days: Monday to Friday except US federal holidays (5 U.S.C. 6103), a Saturday holiday observed on the Friday

@@ -1,0 +1,100 @@
+using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Storage;
+
+namespace InsiderDashboard.Core.Market;
+
+internal static class OwnerTableMaker
+{
+    public static OwnerTable Make(FilingTable filings, Parties parties)
+    {
+        var signed = new List<int>[parties.OwnerCik.Length];
+        for (var f = 0; f < filings.Count; f++)
+            for (var o = filings.FirstOwner[f]; o < filings.FirstOwner[f + 1]; o++)
+            {
+                var all = signed[filings.Owner[o]] ??= [];
+                if (all.Count == 0 || all[^1] != f)
+                    all.Add(f);
+            }
+        return new OwnerTable
+        {
+            Cik = parties.OwnerCik, Name = parties.OwnerName, IsEntity = parties.IsEntity,
+            Filings = [.. signed.Select(s => s?.ToArray() ?? [])],
+        };
+    }
+}
+
+internal static class IssuerTableMaker
+{
+    public static IssuerTable Make(MarketFacts facts, FilingsMade filings, TradeTable trades, Parties parties)
+    {
+        var companies = facts.Companies.GroupBy(c => c.Cik).ToDictionary(g => g.Key, g => g.First());
+        var count = parties.IssuerCik.Length;
+        var rows = Group(trades.Issuer, count);
+        var filed = Group(filings.Table.Issuer, count);
+        var table = new IssuerTable
+        {
+            Cik = parties.IssuerCik, Name = new string[count], Ticker = new string[count], Tickers = new string[count][],
+            Sic = new int[count], Sector = new Sector[count], SharesOutstanding = new double[count], Rows = rows, Filings = filed,
+        };
+        for (var issuer = 0; issuer < count; issuer++)
+            Fill(table, issuer, filings, companies.GetValueOrDefault(parties.IssuerCik[issuer]), parties);
+        return table;
+    }
+
+    private static void Fill(IssuerTable table, int issuer, FilingsMade filings, Sources.Company? company, Parties parties)
+    {
+        var tickers = new List<string>();
+        foreach (var f in table.Filings[issuer].Reverse())
+            foreach (var ticker in filings.AllTickers[f])
+                if (!tickers.Contains(ticker))
+                    tickers.Add(ticker);
+        var companyTicker = TickerCleaner.Read(company?.Ticker).First;
+        if (companyTicker is not null && !tickers.Contains(companyTicker))
+            tickers.Add(companyTicker);
+        table.Tickers[issuer] = [.. tickers];
+        table.Ticker[issuer] = tickers.FirstOrDefault() ?? "";
+        table.Name[issuer] = parties.IssuerName[issuer] is { Length: > 0 } filed ? filed : company?.Name ?? "";
+        table.Sic[issuer] = company?.Sic ?? parties.IssuerSic[issuer];
+        table.Sector[issuer] = Sectors.Of(table.Sic[issuer] == 0 ? null : table.Sic[issuer]);
+        table.SharesOutstanding[issuer] = company?.SharesOutstanding ?? double.NaN;
+    }
+
+    private static int[][] Group(int[] key, int count)
+    {
+        var sizes = new int[count];
+        foreach (var k in key)
+            sizes[k]++;
+        var groups = Array.ConvertAll(sizes, size => new int[size]);
+        Array.Clear(sizes);
+        for (var i = 0; i < key.Length; i++)
+            groups[key[i]][sizes[key[i]]++] = i;
+        return groups;
+    }
+}
+
+internal static class TickerBookMaker
+{
+    public static TickerBook Make(MarketFacts facts, FilingTable filings, IReadOnlyList<string>[] allTickers, Parties parties)
+    {
+        var newest = new List<(int Day, string Ticker)>[parties.IssuerCik.Length];
+        var claims = new List<(string Ticker, long Cik, int Since)>();
+        foreach (var company in facts.Companies)
+            foreach (var ticker in TickerCleaner.Read(company.Ticker).All)
+                claims.Add((ticker, company.Cik, 0));
+        var claimed = new HashSet<(string, int)>();
+        for (var f = 0; f < filings.Count; f++)
+        {
+            var issuer = filings.Issuer[f];
+            foreach (var ticker in allTickers[f])
+                if (claimed.Add((ticker, issuer)))
+                    claims.Add((ticker, parties.IssuerCik[issuer], filings.FiledOn[f]));
+            if (filings.Ticker[f].Length == 0)
+                continue;
+            var changes = newest[issuer] ??= [];
+            if (changes.Count == 0 || changes[^1].Ticker != filings.Ticker[f])
+                changes.Add((filings.FiledOn[f], filings.Ticker[f]));
+        }
+        return new TickerBook([.. newest.Select(n => n?.ToArray() ?? [])], claims);
+    }
+}
