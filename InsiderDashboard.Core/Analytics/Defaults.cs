@@ -1,0 +1,82 @@
+namespace InsiderDashboard.Core.Analytics;
+
+/// <summary>
+/// The settings that are product judgement, in one place: query records start from them, and <see cref="All"/> publishes
+/// them. Values in USD, days, sessions or fractions.
+/// </summary>
+public static class Defaults
+{
+    /// <summary>Raised whenever a definition of METHOD.md changes what a number means.</summary>
+    public const string MethodVersion = "1";
+
+    public const int ClusterWindow = 30;
+    public const int ClusterPersons = 3;
+    public const double BuyEach = 5_000;
+    public const double BuyTotal = 100_000;
+    public const double SellEach = 100_000;
+    public const double SellTotal = 1_000_000;
+    public const double OnePersonDominates = 0.8;
+    public const int SamePricePersons = 3;
+    public const int VestBusinessDays = 3;
+    public const double VestPersons = 0.5;
+
+    public const int FlowWindow = 90;
+    public const int FlowMonths = 12;
+    public const int GaugeMonths = 60;
+    public const int FlowHistoryMonths = 60;
+    public const int FlowHistoryLeast = 24;
+    public const double FlowCapQuantile = 0.995;
+    public const int FlowCapYears = 5;
+    public const int FlowCapLeast = 200;
+    public const int ThinIssuers = 5;
+    public const int ThinTrades = 10;
+    public const double OneTradeDominates = 0.5;
+    public const double ExtremeLow = 0.05;
+    public const double ExtremeHigh = 0.95;
+
+    public const double HeavyQuantile = 0.75;
+    public const int HeavyHistoryLeast = 8;
+    public const int MonthCloseBusinessDays = 2;
+
+    public const int ReversalMonths = 18;
+    public const int HighSessions = 252;
+    public const int MeanSessions = 200;
+    public const int PriorSessions = 63;
+
+    public static double Each(Side side) => side == Side.Buy ? BuyEach : SellEach;
+    public static double Total(Side side) => side == Side.Buy ? BuyTotal : SellTotal;
+
+    /// <summary>Every setting with its key, value and meaning, for display and for <c>/api/definitions</c>.</summary>
+    public static IReadOnlyList<Setting> All { get; } =
+    [
+        new("clusters.window", ClusterWindow, "days of a cluster's window, both ends in"),
+        new("clusters.persons", ClusterPersons, "least persons in a window"),
+        new("clusters.buy.min-each", BuyEach, "USD, least value of each buyer in a window"),
+        new("clusters.buy.min-total", BuyTotal, "USD, least value of all counted buyers in a window"),
+        new("clusters.sell.min-each", SellEach, "USD, least value of each seller in a window"),
+        new("clusters.sell.min-total", SellTotal, "USD, least value of all counted sellers in a window"),
+        new("clusters.one-person-dominates", OnePersonDominates, "fraction of a cluster's value above which one person dominates"),
+        new("clusters.same-price.persons", SamePricePersons, "persons at the same price on the same day that set the mark"),
+        new("clusters.vest-driven.days", VestBusinessDays, "business days around a sale in which an F, M or A row sets the mark"),
+        new("clusters.vest-driven.persons", VestPersons, "fraction of the persons that sets the mark"),
+        new("sectors.window", FlowWindow, "days of trade dates up to a month-end, both ends in"),
+        new("sectors.history", FlowHistoryMonths, "prior month-ends that a net ratio is measured against"),
+        new("sectors.history.least", FlowHistoryLeast, "fewer values than this: no percentile"),
+        new("sectors.cap", FlowCapQuantile, "quantile of trade values at which dollars are capped"),
+        new("sectors.cap.years", FlowCapYears, "years of filings that set the cap"),
+        new("sectors.cap.least", FlowCapLeast, "fewer trades than this: no cap"),
+        new("sectors.thin.issuers", ThinIssuers, "fewer issuers than this: Thin"),
+        new("sectors.thin.trades", ThinTrades, "fewer trades than this: Thin"),
+        new("sectors.one-trade-dominates", OneTradeDominates, "fraction of uncapped dollars above which one trade dominates"),
+        new("market.extreme.low", ExtremeLow, "percentile at or below which the gauge is extreme"),
+        new("market.extreme.high", ExtremeHigh, "percentile at or above which the gauge is extreme"),
+        new("months.heavy", HeavyQuantile, "quantile of the positive months at which a month is heavy"),
+        new("months.history.least", HeavyHistoryLeast, "fewer positive months before it: warming"),
+        new("months.close", MonthCloseBusinessDays, "business days after month end at whose end a month closes"),
+        new("trades.reversal", ReversalMonths, "covered months before a trade that it must contradict"),
+        new("trades.high", HighSessions, "sessions of the high that a price is measured against"),
+    ];
+}
+
+/// <summary>A setting in force.</summary>
+public sealed record Setting(string Key, double Value, string Words);

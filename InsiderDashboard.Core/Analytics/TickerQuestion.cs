@@ -1,0 +1,71 @@
+using System.Globalization;
+using InsiderDashboard.Core.Market;
+
+namespace InsiderDashboard.Core.Analytics;
+
+/// <summary>An issuer that a ticker may mean.</summary>
+public sealed record TickerCandidate(string Cik, string Company, string? Ticker);
+
+/// <summary>What a ticker means: one issuer, several, or none.</summary>
+public abstract record TickerAnswer
+{
+    private TickerAnswer() { }
+
+    /// <param name="Issuer">Index into the market's issuers.</param>
+    public sealed record Found(int Issuer) : TickerAnswer;
+
+    /// <summary>Several CIKs claim the ticker: ask again with one of them as <c>cik:0000123456</c>.</summary>
+    public sealed record Ambiguous(string Text, IReadOnlyList<TickerCandidate> Candidates) : TickerAnswer;
+    public sealed record Unknown(string Text) : TickerAnswer;
+}
+
+/// <summary>A question named a ticker that is not one issuer; <see cref="Answer"/> says what is wrong (404 or 409).</summary>
+public sealed class TickerException(TickerAnswer answer) : Exception(Say(answer))
+{
+    public TickerAnswer Answer => answer;
+
+    private static string Say(TickerAnswer answer) => answer switch
+    {
+        TickerAnswer.Ambiguous a => $"{a.Text} is the ticker of several companies: " +
+            string.Join(", ", a.Candidates.Select(c => $"cik:{c.Cik} {c.Company}")) + ".",
+        TickerAnswer.Unknown u => $"No company of the store has the ticker or CIK {u.Text}.",
+        _ => "",
+    };
+}
+
+/// <summary>Wherever a ticker is asked for: a ticker or <c>cik:0000123456</c>, and never a guess.</summary>
+public static class TickerQuestion
+{
+    private const string CikPrefix = "cik:";
+
+    /// <param name="day">As-of day: a ticker first filed later is not known yet.</param>
+    public static TickerAnswer Resolve(MarketSnapshot market, string text, int day)
+    {
+        text = text.Trim();
+        if (text.StartsWith(CikPrefix, StringComparison.OrdinalIgnoreCase))
+            return long.TryParse(text.AsSpan(CikPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var cik)
+                ? ByCik(market, cik, text) : new TickerAnswer.Unknown(text);
+        var ticker = text.ToUpperInvariant();
+        var claimants = market.Tickers.Claimants(ticker, day);
+        return claimants.Count switch
+        {
+            0 => new TickerAnswer.Unknown(text),
+            1 => ByCik(market, claimants[0], text),
+            _ => new TickerAnswer.Ambiguous(ticker, claimants.Select(c => Candidate(market, c)).ToList()),
+        };
+    }
+
+    /// <summary>The issuer's index, or a <see cref="TickerException"/>.</summary>
+    public static int Require(MarketSnapshot market, string text, int day) =>
+        Resolve(market, text, day) is var answer && answer is TickerAnswer.Found found ? found.Issuer : throw new TickerException(answer);
+
+    private static TickerAnswer ByCik(MarketSnapshot market, long cik, string text) =>
+        market.Issuers.Find(cik) is >= 0 and var issuer ? new TickerAnswer.Found(issuer) : new TickerAnswer.Unknown(text);
+
+    private static TickerCandidate Candidate(MarketSnapshot market, long cik)
+    {
+        var issuer = market.Issuers.Find(cik);
+        return new TickerCandidate(Words.Cik(cik), issuer < 0 ? "(no filings in the store)" : market.Issuers.Name[issuer],
+            issuer < 0 ? null : Words.OrNull(market.Issuers.Ticker[issuer]));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using InsiderDashboard.Core.Filings;
+
+namespace InsiderDashboard.Core.Analytics;
+
+/// <summary>From the market's columns (0, NaN, empty = none) to the values of a result (null = unknown).</summary>
+internal static class Words
+{
+    public static string Cik(long cik) => cik.ToString("D10", CultureInfo.InvariantCulture);
+    public static string? OrNull(string text) => text.Length == 0 ? null : text;
+    public static double? OrNull(double number) => double.IsNaN(number) ? null : number;
+    public static string? OrNull(char letter) => letter == '\0' ? null : letter.ToString();
+    public static DateOnly Day(int day) => DateOnly.FromDayNumber(day);
+    public static DateOnly? DayOrNull(int day) => day == 0 ? null : DateOnly.FromDayNumber(day);
+
+    /// <summary>The filing's index page at sec.gov; any CIK of the filing opens it. Null without an accession number.</summary>
+    public static string? FilingUrl(long cik, Accession accession) => accession.IsContentKey ? null
+        : $"https://www.sec.gov/Archives/edgar/data/{cik.ToString(CultureInfo.InvariantCulture)}/{accession.ToString().Replace("-", "", StringComparison.Ordinal)}/{accession}-index.htm";
+
+    /// <summary><c>OtherCSuite</c> → <c>other-c-suite</c>: the word of an enum value in an address.</summary>
+    public static string Key(Enum value)
+    {
+        var name = value.ToString();
+        return string.Concat(name.Select((c, i) => (char.IsUpper(c) && i > 0 ? "-" : "") + char.ToLowerInvariant(c)));
+    }
+
+    /// <summary>The enum values that an address names.</summary>
+    public static HashSet<T> Named<T>(IEnumerable<string> words) where T : struct, Enum
+    {
+        var byKey = Enum.GetValues<T>().ToDictionary(v => Key(v), StringComparer.OrdinalIgnoreCase);
+        return words.Where(byKey.ContainsKey).Select(w => byKey[w]).ToHashSet();
+    }
+}
