@@ -1,0 +1,107 @@
+namespace InsiderDashboard.Core.Sources;
+
+/// <summary>A read-only stream over another; subclasses say what happens to the bytes that pass.</summary>
+internal abstract class PassingStream(Stream inner) : Stream
+{
+    protected Stream Inner => inner;
+
+    public override bool CanRead => true;
+    public override bool CanSeek => inner.CanSeek;
+    public override bool CanWrite => false;
+    public override long Length => inner.Length;
+    public override long Position { get => inner.Position; set => inner.Position = value; }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        var read = inner.Read(buffer);
+        Passed(buffer[..read]);
+        return read;
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => inner.Seek(offset, origin);
+    public override void Flush() { }
+    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected abstract void Passed(ReadOnlySpan<byte> bytes);
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            inner.Dispose();
+        base.Dispose(disposing);
+    }
+}
+
+/// <summary>A file on disk, whose bytes move the progress bar.</summary>
+internal sealed class CountedFile(string path, ReadingRun run)
+    : PassingStream(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.None))
+{
+    protected override void Passed(ReadOnlySpan<byte> bytes) => run.Advance(bytes.Length);
+}
+
+/// <summary>
+/// Unpacked bytes under guard: stops at <see cref="SourceLimits.MemberBytes"/> and at an absurd packing ratio,
+/// whatever the header of the archive claims, and compares length and checksum at the end.
+/// </summary>
+/// <param name="inner">The unpacking stream.</param>
+/// <param name="packed">Packed size in bytes, at most the length of the file that holds it.</param>
+/// <param name="limits">See <see cref="SourceLimits"/>.</param>
+internal sealed class UnpackedStream(Stream inner, long packed, SourceLimits limits) : PassingStream(inner)
+{
+    private Crc32 crc;
+    private bool ended;
+
+    /// <summary>What the archive says of this member; null for gzip, which checks itself.</summary>
+    public (uint Crc, long Length)? Claimed { get; init; }
+
+    /// <summary>Bytes unpacked so far.</summary>
+    public long Unpacked { get; private set; }
+
+    public override bool CanSeek => false;
+
+    public override int Read(Span<byte> buffer)
+    {
+        int read;
+        try
+        {
+            read = base.Read(buffer);
+        }
+        catch (InvalidDataException error)
+        {
+            throw new DamagedInputException($"the packed data is damaged after {ReadingRun.Number(Unpacked)} bytes ({error.Message.TrimEnd('.')})", brokeOff: true);
+        }
+
+        if (read == 0 && buffer.Length > 0 && !ended)
+        {
+            ended = true;
+            CheckEnd();
+        }
+
+        return read;
+    }
+
+    protected override void Passed(ReadOnlySpan<byte> bytes)
+    {
+        Unpacked += bytes.Length;
+        if (Claimed is not null)
+            crc.Append(bytes);
+        if (Unpacked > limits.MemberBytes)
+            throw new DamagedInputException($"it unpacks to more than {ReadingRun.Number(limits.MemberBytes)} bytes", brokeOff: false);
+        if (Unpacked > limits.RatioFrom && Unpacked / Math.Max(1, packed) > limits.Ratio)
+            throw new DamagedInputException(
+                $"{ReadingRun.Number(packed)} packed bytes unpack to {ReadingRun.Number(Unpacked)} and more, over {limits.Ratio} times as much: it looks like a zip bomb", brokeOff: false);
+    }
+
+    private void CheckEnd()
+    {
+        // A wrong length with the right checksum is only a wrong header; the content is whole.
+        if (Claimed is not { } claimed || crc.Value == claimed.Crc)
+            return;
+        if (Unpacked < claimed.Length)
+            throw new DamagedInputException($"it breaks off after {ReadingRun.Number(Unpacked)} of {ReadingRun.Number(claimed.Length)} bytes", brokeOff: true);
+        throw new DamagedInputException("its checksum is wrong: bytes were changed on the way", brokeOff: false);
+    }
+}
