@@ -1,0 +1,43 @@
+using InsiderDashboard.Core.Filings;
+
+namespace InsiderDashboard.Core.Signals;
+
+/// <param name="Id">Footnote id (<c>F1</c>) or <c>remarks</c>.</param>
+public sealed record FiledText(string Id, string Words);
+
+/// <summary>The texts of a filing, by who refers to them.</summary>
+public sealed class FilingTexts
+{
+    public const string RemarksId = "remarks";
+
+    private readonly Dictionary<string, FiledText> footnotes = [];
+
+    public FilingTexts(Filing filing)
+    {
+        foreach (var footnote in filing.Footnotes)
+            if (!string.IsNullOrWhiteSpace(footnote.Text))
+                footnotes.TryAdd(footnote.Id, new FiledText(footnote.Id, footnote.Text));
+        Remarks = string.IsNullOrWhiteSpace(filing.Remarks) ? null : new FiledText(RemarksId, filing.Remarks);
+        var referenced = filing.Rows.SelectMany(r => r.FootnoteRefs).Select(r => r.FootnoteId).ToHashSet();
+        Unreferenced = [.. footnotes.Values.Where(f => !referenced.Contains(f.Id))];
+    }
+
+    public FiledText? Remarks { get; }
+
+    /// <summary>Footnotes that no row of either table, holdings included, refers to.</summary>
+    public IReadOnlyList<FiledText> Unreferenced { get; }
+
+    /// <summary>The row's own footnotes, in the order of its fields, each once.</summary>
+    /// <param name="trade">True to leave out footnotes that only the ownership fields refer to: they describe the holder, not the trade.</param>
+    public IReadOnlyList<FiledText> Of(FiledRow row, bool trade = false)
+    {
+        if (row.FootnoteRefs.Count == 0)
+            return [];
+        var own = new List<FiledText>();
+        foreach (var reference in row.FootnoteRefs)
+            if (!(trade && reference.Field is "DIRECT_INDIRECT_OWNERSHIP" or "NATURE_OF_OWNERSHIP")
+                && footnotes.TryGetValue(reference.FootnoteId, out var text) && !own.Contains(text))
+                own.Add(text);
+        return own;
+    }
+}

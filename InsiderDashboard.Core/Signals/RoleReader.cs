@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+using InsiderDashboard.Core.Filings;
+
+namespace InsiderDashboard.Core.Signals;
+
+/// <summary>
+/// The role of a reporting owner, from the four boxes and the title. Officer ranks need the officer box; a chair without it
+/// is a director. The highest role counts.
+/// </summary>
+public static class RoleReader
+{
+    private static readonly Regex Elsewhere = Rx(@"\bsee (?:the )?(?:also )?(?:remark|below|explanat|footnote|note|attach|response|comment|other|addend|exhibit|item)|\bremarks?\b|\bsee below\b|\*\s*$");
+    private static readonly Regex NoTitle = Rx(@"power of attorney|\bexhibit\b|attorney-in-fact|\bceased\b|\bno longer\b|\bresign|\bformer\b|\bretire|\bschedule 13|\bbeneficial|\bgroup\b.*\bSection 13|\btransition\w* from\b");
+    private static readonly Regex Lead = Rx(@"(?:^|.*?\b)(?:(?:officer |reporting person's |position |job )?titles?\s*(?:is|are|:|-)|relationship[^:]*:|(?:is|are|serves|serving|acts)\b(?: currently)?(?: as)?(?: the| our| an?)?)\s*");
+    private static readonly Regex Trail = Rx(@"\s*(?:\(?exhibit\b.*|exhibits? list.*)$");
+
+    /// <summary>One role per owner, in the order of the filing.</summary>
+    public static IReadOnlyList<Role> Read(Filing filing) =>
+        [.. filing.Owners.Select(o => Read(o, filing.Remarks, filing.IssuerName, filing.FiledTicker))];
+
+    /// <param name="owner">The owner with its boxes and title.</param>
+    /// <param name="remarks">Read when the title points to them ("See Remarks").</param>
+    /// <param name="issuerName">Tells <c>CEO, Acme</c> of Acme Corp from <c>CEO, Acme Insurance</c>.</param>
+    /// <param name="ticker">Symbol in the filing's words, used the same way.</param>
+    public static Role Read(ReportingOwner owner, string? remarks = null, string? issuerName = null, string? ticker = null)
+    {
+        var company = CompanyWords(issuerName, ticker);
+        if (owner.IsOfficer)
+        {
+            var role = OfTitle(owner.OfficerTitle, company);
+            var silent = string.IsNullOrWhiteSpace(owner.OfficerTitle);
+            if (owner.OtherText is { Length: > 0 } other && (silent || !owner.IsOther))
+                role = Higher(role, OfTitle(other, company));
+            if (remarks is not null && (Elsewhere.IsMatch(owner.OfficerTitle ?? "") || Elsewhere.IsMatch(owner.OtherText ?? "")))
+                role = Higher(role, OfRemarks(remarks, company));
+            return role;
+        }
+
+        // A chair who ticked "other" instead of "director".
+        if (owner.IsDirector || IsChair(owner.OfficerTitle, company) || IsChair(owner.OtherText, company))
+            return Role.Director;
+        return owner.IsTenPercentOwner ? Role.TenPercentOwner : Role.Other;
+    }
+
+    /// <summary>The officer rank that a title gives: CEO, CFO, other C-suite or other officer.</summary>
+    public static Role OfTitle(string? title, string? issuerName = null) => OfTitle(title, CompanyWords(issuerName, null));
+
+    private static Role OfTitle(string? title, HashSet<string> company)
+    {
+        var best = Role.OtherOfficer;
+        if (!string.IsNullOrWhiteSpace(title))
+            foreach (var (phrase, _) in Offices(title, company))
+                best = Higher(best, phrase.Role);
+        return best;
+    }
+
+    private static bool IsChair(string? text, HashSet<string> company) =>
+        text is { Length: > 0 } && text.Contains("chair", StringComparison.OrdinalIgnoreCase) && Offices(text, company).Any(o => o.Phrase.Phrase == "chair");
+
+    private static Role Higher(Role a, Role b) => a < b ? a : b;
+
+    /// <summary><c>Title: Senior Vice President</c>, <c>Mr. Doe is the Chairman and CEO of the Issuer.</c>, <c>Chief Legal Officer  Exhibit 24 - ...</c></summary>
+    private static Role OfRemarks(string remarks, HashSet<string> company)
+    {
+        var best = Role.OtherOfficer;
+        foreach (var sentence in Sentences.Split(remarks).SelectMany(s => s.Split(';')).Select(s => Trail.Replace(s, "").Trim()))
+        {
+            if (sentence.Length is 0 or > 300 || NoTitle.IsMatch(sentence))
+                continue;
+            var lead = Lead.Match(sentence);
+            var title = lead.Success ? sentence[(lead.Index + lead.Length)..] : sentence;
+            if (lead.Success || title.Split(' ').Length <= 16)
+                best = Higher(best, OfTitle(title.TrimEnd('.'), company));
+        }
+
+        return best;
+    }
+
+    /// <summary>Every phrase of the table that the title holds as an office of today.</summary>
+    private static IEnumerable<(RolePhrase Phrase, int Part)> Offices(string title, HashSet<string> company)
+    {
+        var parts = TitleWords.Read(title);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var words = parts[i].Words;
+            var text = " " + string.Join(' ', words) + " ";
+            var end = RolePhrases.EndsTitle.Select(w => text.IndexOf(" " + w + " ", StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+            var held = end < 0 ? text : text[..(end + 1)];
+            if (!RolePhrases.NoCSuite.Any(w => held.Contains(" " + w + " ", StringComparison.Ordinal)))
+                foreach (var phrase in RolePhrases.All)
+                    if (held.IndexOf(" " + phrase.Phrase + " ", StringComparison.Ordinal) is var at and >= 0
+                        && (!phrase.OfCompanyOnly || OfCompany(parts, i, held, at, phrase, company)))
+                        yield return (phrase, i);
+            if (end >= 0)
+                yield break;
+        }
+    }
+
+    private static bool OfCompany(IReadOnlyList<TitlePart> parts, int part, string text, int at, RolePhrase phrase, HashSet<string> company)
+    {
+        var before = text[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var after = text[(at + phrase.Phrase.Length + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+        // "Immunovant CEO", "Regional President"; but "EVP CFO", "Founder CEO".
+        if (before.Length > 0 && !before.Any(RolePhrases.Positions.Contains) && !before.All(w => Plain(w, company) && !(phrase.Phrase == "president" && w == "group")))
+            return false;
+        // "President Americas", "CEO of Acme Bank"; but "Chair of the Board", "President CEO".
+        if (after.Length > 0 && !after.Any(RolePhrases.Positions.Contains) && !after.All(w => Plain(w, company)))
+            return false;
+        if (after.Any(RolePhrases.Positions.Contains))
+            return true;
+        if (part + 1 >= parts.Count)
+            return true;
+
+        var next = parts[part + 1];
+        // "President & CEO, Europe": what follows the CEO belongs to both.
+        if (next.And && phrase.Phrase == "president" && next.Words is ["ceo", ..] or ["chief", "executive", ..])
+            return Offices(string.Join(", ", parts.Skip(part + 1).Select(p => string.Join(' ', p.Words))), company).Any(o => o.Part == 0 && o.Phrase.Role == Role.Ceo);
+        return next.And || next.Words.Any(RolePhrases.Positions.Contains) || next.Words.All(w => Plain(w, company));
+    }
+
+    private static bool Plain(string word, HashSet<string> company) => RolePhrases.Neutral.Contains(word) || company.Contains(word) || char.IsAsciiDigit(word[0]);
+
+    private static HashSet<string> CompanyWords(string? issuerName, string? ticker)
+    {
+        var words = Regex.Matches((issuerName ?? "").ToLowerInvariant(), @"[a-z0-9']+").Select(m => m.Value).Where(w => w.Length > 1).ToHashSet();
+        if (TickerCleaner.Read(ticker).First is { } symbol)
+            words.Add(symbol.ToLowerInvariant());
+        return words;
+    }
+
+    private static Regex Rx(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
+}

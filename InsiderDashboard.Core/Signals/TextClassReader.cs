@@ -1,0 +1,70 @@
+using System.Buffers;
+using InsiderDashboard.Core.Filings;
+
+namespace InsiderDashboard.Core.Signals;
+
+/// <summary>A class that the words of the filing start, with the rule and the sentence.</summary>
+public sealed record TextReading(TextClass Class, string? Rule, string? Evidence, string? Words)
+{
+    public static TextReading None { get; } = new(TextClass.None, null, null, null);
+}
+
+/// <summary>
+/// Applies <see cref="FootnoteRules"/> to a row: its own footnotes, then the remarks, then footnotes that no row refers to
+/// (the order of the plan rule). A footnote that only the ownership fields refer to tells of the holder and is not read.
+/// </summary>
+public static class TextClassReader
+{
+    // Cheap tests before any pattern: most footnotes hold none of these.
+    private static readonly SearchValues<string> SaleHint = SearchValues.Create(
+        ["tax", "withh", "cover", "offering", "underwrit", "allot", "private", "negotiated", "off-market", "off market", "agreement",
+         "issuer", "company", "corporation", "registrant", "repurchase", "redeem", "redemption", "buyback", "buy-back", "merger",
+         "combination", "arrangement", "control", "tender", "exchange offer"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> BuyHint = SearchValues.Create(
+        ["directed", "reserved", "friends", "offering", "IPO", "underwrit", "private", "PIPE", "agreement", "issuer", "subscri", "standby",
+         "backstop", "invest", "DRIP", "DRP", "purchase plan", "ESPP", "E.S.P.P", "ESOP", "ownership p", "401", "savings", "thrift", "conver"],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A reader for the rows of one filing: each text is read once, however many rows refer to it.</summary>
+    public static Func<FiledRow, TextReading> For(FilingTexts texts)
+    {
+        var read = new Dictionary<(string Id, TextClass Class), TextReading>();
+        return row =>
+        {
+            var code = TransactionCode.Read(row.Code);
+            if (!code.IsSale && !code.IsPurchase)
+                return TextReading.None;
+            ReadOnlySpan<TextClass> classes = code.IsSale ? [TextClass.TaxSale, TextClass.OfferingSale] : [TextClass.NonMarketBuy];
+            return First(texts.Of(row, trade: true), classes)
+                ?? First(texts.Remarks is { } remarks ? [remarks] : [], classes)
+                ?? First(texts.Unreferenced, classes)
+                ?? TextReading.None;
+        };
+
+        TextReading? First(IReadOnlyList<FiledText> tier, ReadOnlySpan<TextClass> classes)
+        {
+            foreach (var textClass in classes)
+                foreach (var text in tier)
+                {
+                    if (!read.TryGetValue((text.Id, textClass), out var reading))
+                        read[(text.Id, textClass)] = reading = Read(text, textClass);
+                    if (reading.Class != TextClass.None)
+                        return reading;
+                }
+
+            return null;
+        }
+    }
+
+    /// <summary>What one text says for one class.</summary>
+    public static TextReading Read(FiledText text, TextClass textClass)
+    {
+        if (!text.Words.AsSpan().ContainsAny(textClass == TextClass.NonMarketBuy ? BuyHint : SaleHint))
+            return TextReading.None;
+        foreach (var sentence in Sentences.Split(text.Words))
+            if (FootnoteRules.FirstOf(textClass, Sentences.ForRules(sentence)) is { } rule)
+                return new TextReading(textClass, rule.Id, text.Id, sentence);
+        return TextReading.None;
+    }
+}
