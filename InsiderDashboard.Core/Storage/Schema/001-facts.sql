@@ -25,7 +25,17 @@ CREATE TABLE import_file (
   import INTEGER NOT NULL REFERENCES import (id) ON DELETE CASCADE,
   file TEXT NOT NULL,
   kind TEXT NOT NULL,
-  report TEXT NOT NULL,
+  filings INTEGER NOT NULL,
+  new INTEGER NOT NULL,
+  already_there INTEGER NOT NULL,
+  merged INTEGER NOT NULL,        -- met their other shape: data set and XML
+  updated INTEGER NOT NULL,       -- a newer version of the same shape
+  new_prices INTEGER NOT NULL,
+  new_companies INTEGER NOT NULL,
+  rejected INTEGER NOT NULL,
+  bytes INTEGER NOT NULL,
+  seconds REAL NOT NULL,
+  rows_by_table TEXT NOT NULL,    -- words: TABLE=rows, separated by blanks
   PRIMARY KEY (import, file)
 ) WITHOUT ROWID;
 

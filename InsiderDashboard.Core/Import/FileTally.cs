@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using InsiderDashboard.Core.Sources;
+using InsiderDashboard.Core.Storage;
+
+namespace InsiderDashboard.Core.Import;
+
+/// <summary>Counts what becomes of one file while it is imported.</summary>
+internal sealed class FileTally(SourceItem.Opened opened)
+{
+    private readonly long started = Stopwatch.GetTimestamp();
+    private readonly SortedDictionary<string, long> rows = new(StringComparer.Ordinal);
+
+    public string File => opened.File;
+    public long Filings { get; set; }
+    public long New { get; set; }
+    public long AlreadyThere { get; set; }
+    public long Merged { get; set; }
+    public long Updated { get; set; }
+    public long NewPrices { get; set; }
+    public long NewCompanies { get; set; }
+    public long Rows => rows.Values.Sum();
+
+    /// <summary>True once the reader said that it could not read the file, or not to its end.</summary>
+    public bool BrokeOff { get; private set; }
+    public List<SourceItem.Covered> Covered { get; } = [];
+    public List<Rejection> Rejected { get; } = [];
+
+    public void Count(SourceItem.Counted counted) => rows[counted.Table] = counted.Rows;
+
+    public void Reject(Rejection rejection)
+    {
+        Rejected.Add(rejection);
+        BrokeOff |= rejection.Level == RejectionLevel.File;
+    }
+
+    public FileReport Report() => new()
+    {
+        File = opened.File,
+        Kind = opened.Kind,
+        Filings = Filings,
+        RowsByTable = rows,
+        New = New,
+        AlreadyThere = AlreadyThere,
+        Merged = Merged,
+        Updated = Updated,
+        NewPrices = NewPrices,
+        NewCompanies = NewCompanies,
+        Rejected = Rejected,
+        Bytes = System.IO.File.Exists(opened.File) ? new FileInfo(opened.File).Length : 0,
+        Seconds = Stopwatch.GetElapsedTime(started).TotalSeconds,
+    };
+
+    public static LoggedFile Logged(FileReport r) => new(
+        r.File, r.Kind, r.Filings, r.New, r.AlreadyThere, r.Merged, r.Updated, r.NewPrices, r.NewCompanies,
+        r.Rejected.Count, r.Bytes, r.Seconds, r.RowsByTable);
+}

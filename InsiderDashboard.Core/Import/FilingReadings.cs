@@ -1,0 +1,11 @@
+using InsiderDashboard.Core.Filings;
+
+namespace InsiderDashboard.Core.Import;
+
+/// <summary>How the words of a filing are read while it is stored, so that a later start need not do it.</summary>
+/// <param name="Version">Version of the rules; readings of other versions are not used.</param>
+/// <param name="Read">The reading in its stored form; null stores none.</param>
+public sealed record FilingReadings(int Version, Func<Filing, byte[]>? Read)
+{
+    public static FilingReadings None { get; } = new(0, null);
+}

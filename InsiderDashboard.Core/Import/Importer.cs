@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Sources;
+using InsiderDashboard.Core.Storage;
+
+namespace InsiderDashboard.Core.Import;
+
+/// <summary>
+/// Brings files into the store: one thread reads and checks, another writes. Every commit holds whole filings, so a run that
+/// was stopped or killed is finished by the same command.
+/// </summary>
+public sealed class Importer(Database database, FilingReadings readings)
+{
+    private const int ChunkItems = 256;
+    private const int ChunksAhead = 8;
+    private const int BatchFilings = 8192;
+    private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(2);
+
+    /// <summary>What yields the items of paths. Tests put their own here.</summary>
+    internal Func<IReadOnlyList<string>, CancellationToken, IEnumerable<SourceItem>> Source { get; init; } = (_, _) => [];
+
+    /// <summary>Imports files and folders, told apart by content.</summary>
+    /// <param name="progress">Called from the writing thread, about ten times a second.</param>
+    /// <param name="cancellation">Stops reading; what was read until then is stored.</param>
+    /// <exception cref="StorageException">The store can't be written; everything committed before stays.</exception>
+    public ImportReport Run(IReadOnlyList<string> paths, Action<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
+        Run(paths, DatasetKind.Real, progress, cancellation);
+
+    /// <summary>Fills the store with the fictional dataset. It goes by itself when something real is imported.</summary>
+    /// <exception cref="StorageException">The store holds real filings.</exception>
+    public ImportReport ReplaceWithDemo(
+        IEnumerable<Filing> filings, IEnumerable<PricePiece> prices, IEnumerable<Company> companies, IEnumerable<DateOnly> coveredMonths)
+    {
+        if (database.Dataset() == DatasetKind.Real)
+            throw new StorageException($"{database.Path} holds real filings; the demo needs a store of its own (--db PATH).");
+        RemoveDemo();
+        IEnumerable<SourceItem> items =
+        [
+            new SourceItem.Opened("demo", "demo"),
+            .. companies.Select(company => new SourceItem.Described(company)),
+            .. prices.Select(piece => new SourceItem.Priced(piece)),
+            .. coveredMonths.Select(month => new SourceItem.Covered(month, month)),
+        ];
+        items = items.Concat(filings.Select(filing => new SourceItem.Filed(filing with { Source = SourceKind.Demo }))).Append(new SourceItem.Closed("demo"));
+        var demo = new Importer(database, readings) { Source = (_, _) => items };
+        return demo.Run(["demo"], DatasetKind.Demo, null, CancellationToken.None);
+    }
+
+    /// <summary>Removes the fictional dataset; a store of real filings stays as it is.</summary>
+    public void RemoveDemo()
+    {
+        if (database.Dataset() != DatasetKind.Demo)
+            return;
+        database.Write(connection =>
+        {
+            StoreEraser.Erase(connection);
+            StoreMeta.NextGeneration(connection);
+        });
+    }
+
+    private ImportReport Run(IReadOnlyList<string> paths, DatasetKind kind, Action<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        var started = Stopwatch.GetTimestamp();
+        // The reader is stopped when the writer fails, else it would wait for room for ever.
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var chunks = Channel.CreateBounded<List<Parsed>>(new BoundedChannelOptions(ChunksAhead) { SingleReader = true, SingleWriter = true });
+        var reading = Task.Run(() => ReadInto(chunks.Writer, paths, stop.Token), CancellationToken.None);
+        using var writer = new ImportWriter(database, paths, readings, kind);
+        var run = new ImportRun(writer, progress);
+        try
+        {
+            Write(chunks.Reader, writer, run, cancellation);
+            reading.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            stop.Cancel();
+            chunks.Writer.TryComplete();
+            ((IAsyncResult)reading).AsyncWaitHandle.WaitOne();
+        }
+        return new ImportReport
+        {
+            Files = run.Files,
+            Cancelled = cancellation.IsCancellationRequested && !run.IsComplete,
+            DemoRemoved = writer.DemoRemoved,
+            Changed = writer.Changed,
+            Seconds = Stopwatch.GetElapsedTime(started).TotalSeconds,
+        };
+    }
+
+    private async Task ReadInto(ChannelWriter<List<Parsed>> chunks, IReadOnlyList<string> paths, CancellationToken stop)
+    {
+        try
+        {
+            var digest = new FilingDigest();
+            var chunk = new List<Parsed>(ChunkItems);
+            foreach (var item in Source(paths, stop))
+            {
+                chunk.Add(Parsed.From(item, digest));
+                if (chunk.Count < ChunkItems)
+                    continue;
+                await chunks.WriteAsync(chunk, stop).ConfigureAwait(false);
+                chunk = new List<Parsed>(ChunkItems);
+            }
+            await chunks.WriteAsync(chunk, stop).ConfigureAwait(false);
+            chunks.TryComplete();
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            chunks.TryComplete();
+        }
+        catch (Exception error)
+        {
+            chunks.TryComplete(error);
+        }
+    }
+
+    private static void Write(ChannelReader<List<Parsed>> chunks, ImportWriter writer, ImportRun run, CancellationToken cancellation)
+    {
+        writer.Begin();
+        var begun = Stopwatch.GetTimestamp();
+        while (chunks.WaitToReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult())
+            while (chunks.TryRead(out var chunk))
+            {
+                foreach (var parsed in chunk)
+                    run.Take(parsed);
+                if (writer.InBatch < BatchFilings && Stopwatch.GetElapsedTime(begun) < BatchTime)
+                    continue;
+                writer.Commit();
+                writer.Begin();
+                begun = Stopwatch.GetTimestamp();
+            }
+        run.End(cancellation.IsCancellationRequested);
+        writer.Commit();
+    }
+}
