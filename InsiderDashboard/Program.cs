@@ -1,11 +1,16 @@
+using InsiderDashboard.Cli;
 using InsiderDashboard.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddInsiderDashboard();
+return CommandLine.Invoke(args, request =>
+{
+    var builder = WebApplication.CreateBuilder(request.Args);
+    builder.AddInsiderDashboard();
 
-var app = builder.Build();
-app.UseInsiderDashboard();
-app.Run();
+    var app = builder.Build();
+    app.UseInsiderDashboard();
+    app.Run();
+    return ExitCode.Done;
+});
 
 /// <summary>Named so that tests can start the application.</summary>
 public partial class Program;

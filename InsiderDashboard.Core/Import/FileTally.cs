@@ -25,6 +25,9 @@ internal sealed class FileTally(SourceItem.Opened opened)
     public List<SourceItem.Covered> Covered { get; } = [];
     public List<Rejection> Rejected { get; } = [];
 
+    /// <summary>The user stopped reading here.</summary>
+    public void BreakOff() => BrokeOff = true;
+
     public void Count(SourceItem.Counted counted) => rows[counted.Table] = counted.Rows;
 
     public void Reject(Rejection rejection)
@@ -46,6 +49,7 @@ internal sealed class FileTally(SourceItem.Opened opened)
         NewPrices = NewPrices,
         NewCompanies = NewCompanies,
         Rejected = Rejected,
+        IsComplete = !BrokeOff,
         Bytes = System.IO.File.Exists(opened.File) ? new FileInfo(opened.File).Length : 0,
         Seconds = Stopwatch.GetElapsedTime(started).TotalSeconds,
     };

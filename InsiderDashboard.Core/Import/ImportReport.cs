@@ -56,6 +56,9 @@ public sealed record FileReport
     /// <summary>Companies added or changed.</summary>
     public required long NewCompanies { get; init; }
     public required IReadOnlyList<Rejection> Rejected { get; init; }
+
+    /// <summary>False when the file could not be read to its end, or the user stopped before it.</summary>
+    public required bool IsComplete { get; init; }
     public required long Bytes { get; init; }
     public required double Seconds { get; init; }
 }

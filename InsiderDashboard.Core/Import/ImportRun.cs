@@ -56,7 +56,7 @@ internal sealed class ImportRun(ImportWriter writer, Action<ImportProgress>? pro
                 Current().Covered.Add(covered);
                 break;
             case SourceItem.Rejected { Rejection: var rejection }:
-                Current(rejection.File).Reject(rejection);
+                Take(rejection);
                 break;
             case SourceItem.Opened opened:
                 Close();
@@ -77,7 +77,7 @@ internal sealed class ImportRun(ImportWriter writer, Action<ImportProgress>? pro
     {
         IsComplete = !cancelled || file is null;
         if (!IsComplete)
-            file!.Reject(new Rejection(RejectionLevel.File, file.File, null, null, "The import was stopped before the end of this file.", "Run the same command again; it goes on where it stopped."));
+            file!.BreakOff();
         Close();
         writer.Finish(IsComplete ? "done" : "cancelled");
     }
@@ -92,7 +92,16 @@ internal sealed class ImportRun(ImportWriter writer, Action<ImportProgress>? pro
                 "A filing with more than 65,535 rows, owners or footnotes can't be a real one.", "Look at the source; if it is real, report it."));
     }
 
-    private FileTally Current(string? path = null) => file ??= new FileTally(new SourceItem.Opened(path ?? "", "unknown"));
+    // What is only known after the last file (documents without a number) stands in the report of that file.
+    private void Take(Rejection rejection)
+    {
+        if (file is null && files.Count > 0)
+            files[^1] = writer.Add(files[^1], rejection);
+        else
+            Current(rejection.File).Reject(rejection);
+    }
+
+    private FileTally Current(string path = "") => file ??= new FileTally(new SourceItem.Opened(path, "unknown"));
 
     private void Close()
     {

@@ -112,12 +112,18 @@ internal sealed class ImportWriter : IDisposable
         if (!tally.BrokeOff)
             foreach (var covered in tally.Covered)
                 Cover(covered);
-        foreach (var rejection in tally.Rejected.Where(r => !log.IsKnown(r)))
-            log.Write(Import(), rejection);
+        tally.Rejected.ForEach(Keep);
         var report = tally.Report();
         if (Changed)
             log.Write(Import(), FileTally.Logged(report));
         return report;
+    }
+
+    /// <summary>Adds to the report of a file that is closed already.</summary>
+    public FileReport Add(FileReport report, Rejection rejection)
+    {
+        Keep(rejection);
+        return report with { Rejected = [.. report.Rejected, rejection] };
     }
 
     /// <summary>Closes the record of the import, if it has one.</summary>
@@ -132,6 +138,12 @@ internal sealed class ImportWriter : IDisposable
         session.Rollback();
         foreach (var part in (IDisposable[])[filings, prices, log, stored, session])
             part.Dispose();
+    }
+
+    private void Keep(Rejection rejection)
+    {
+        if (!log.IsKnown(rejection))
+            log.Write(Import(), rejection);
     }
 
     private void Meet(StoredKey key, Filing filing, long digest)

@@ -18,7 +18,7 @@ public sealed class Importer(Database database, FilingReadings readings)
     private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(2);
 
     /// <summary>What yields the items of paths. Tests put their own here.</summary>
-    internal Func<IReadOnlyList<string>, CancellationToken, IEnumerable<SourceItem>> Source { get; init; } = (_, _) => [];
+    internal Func<IReadOnlyList<string>, CancellationToken, IEnumerable<SourceItem>> Source { get; init; } = SourceReader.Read;
 
     /// <summary>Imports files and folders, told apart by content.</summary>
     /// <param name="progress">Called from the writing thread, about ten times a second.</param>
