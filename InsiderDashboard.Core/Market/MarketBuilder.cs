@@ -15,7 +15,7 @@ public static class MarketBuilder
     {
         var order = FilingOrder.Of(facts);
         var parties = Parties.Number(facts, order);
-        var filings = FilingTableMaker.Make(facts, order, parties);
+        var filings = FilingsTableMaker.Make(facts, order, parties);
         var prices = new PriceBook(facts.Prices);
         var tickers = TickerBookMaker.Make(facts, filings.Table, filings.AllTickers, parties);
         var rows = new TradeColumnsMaker(facts, order, filings, parties);

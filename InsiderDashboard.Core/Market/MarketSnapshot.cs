@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Core.Market;
@@ -10,7 +11,7 @@ namespace InsiderDashboard.Core.Market;
 public sealed class MarketSnapshot
 {
     public required TradeTable Trades { get; init; }
-    public required FilingTable Filings { get; init; }
+    public required FilingsTable Filings { get; init; }
     public required IssuerTable Issuers { get; init; }
     public required OwnerTable Owners { get; init; }
     public required PersonLinks Persons { get; init; }
@@ -52,6 +53,26 @@ public sealed class MarketSnapshot
 
     /// <summary>Number of leading filings with <c>filed_on &lt;= day</c>.</summary>
     public int FilingsBy(int day) => UpperBound(Filings.FiledOn, day);
+
+    /// <summary>The trade of a filing with a row key, -1 when there is none.</summary>
+    public int RowOf(int filing, long key)
+    {
+        for (var row = Filings.FirstRow[filing]; row < Filings.FirstRow[filing + 1]; row++)
+            if (Trades.Key[row] == key)
+                return row;
+        return -1;
+    }
+
+    /// <summary>
+    /// Filings that report the economic trade of a row: the counted one first, then its repeats in filing order. Empty when no
+    /// other filing reports it.
+    /// </summary>
+    public IReadOnlyList<Accession> ReportedOn(int row)
+    {
+        var first = Trades.DuplicateOf[row] < 0 ? row : Trades.DuplicateOf[row];
+        var repeats = Issuers.Rows[Trades.Issuer[row]].Where(other => Trades.DuplicateOf[other] == first).ToList();
+        return repeats.Count == 0 ? [] : [.. repeats.Prepend(first).Select(r => Filings.Accession[Trades.Filing[r]])];
+    }
 
     internal static int UpperBound(int[] ascending, int value)
     {

@@ -3,7 +3,7 @@ using InsiderDashboard.Core.Signals;
 namespace InsiderDashboard.Core.Market;
 
 /// <summary>Runs the rules across filings, issuer by issuer, and writes what they say into the trade columns.</summary>
-internal sealed class MeaningPass(TradeColumnsMaker columns, FilingTable filings, Parties parties, PriceBook prices, TickerBook tickers)
+internal sealed class MeaningPass(TradeColumnsMaker columns, FilingsTable filings, Parties parties, PriceBook prices, TickerBook tickers)
 {
     private readonly TradeTable trades = columns.ToTable();
     private readonly List<(int Day, int A, int B)> links = [];

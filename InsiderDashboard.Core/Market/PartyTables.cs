@@ -6,7 +6,7 @@ namespace InsiderDashboard.Core.Market;
 
 internal static class OwnerTableMaker
 {
-    public static OwnerTable Make(FilingTable filings, Parties parties)
+    public static OwnerTable Make(FilingsTable filings, Parties parties)
     {
         var signed = new List<int>[parties.OwnerCik.Length];
         for (var f = 0; f < filings.Count; f++)
@@ -75,7 +75,7 @@ internal static class IssuerTableMaker
 
 internal static class TickerBookMaker
 {
-    public static TickerBook Make(MarketFacts facts, FilingTable filings, IReadOnlyList<string>[] allTickers, Parties parties)
+    public static TickerBook Make(MarketFacts facts, FilingsTable filings, IReadOnlyList<string>[] allTickers, Parties parties)
     {
         var newest = new List<(int Day, string Ticker)>[parties.IssuerCik.Length];
         var claims = new List<(string Ticker, long Cik, int Since)>();

@@ -5,7 +5,7 @@ namespace InsiderDashboard.Core.Market;
 /// <summary>Labels every trade with its lead owner's routine label of the year traded.</summary>
 internal static class RoutinePass
 {
-    public static void Run(TradeTable trades, FilingTable filings, OwnerTable owners, Coverage coverage)
+    public static void Run(TradeTable trades, FilingsTable filings, OwnerTable owners, Coverage coverage)
     {
         var labels = new Dictionary<(int Seat, int Year), RoutineLabel>();
         for (var row = 0; row < trades.Count; row++)
@@ -24,7 +24,7 @@ internal static class RoutinePass
 }
 
 /// <summary>The months in which an owner traded at an issuer, as known at the start of a year.</summary>
-public sealed class RoutineHistory(TradeTable trades, FilingTable filings, OwnerTable owners, Coverage coverage)
+public sealed class RoutineHistory(TradeTable trades, FilingsTable filings, OwnerTable owners, Coverage coverage)
 {
     /// <param name="strict">Only the three years before count, instead of the whole history.</param>
     public RoutineVerdict Label(int owner, int issuer, int year, bool strict)

@@ -4,7 +4,7 @@ using InsiderDashboard.Core.Signals;
 namespace InsiderDashboard.Core.Market;
 
 /// <summary>Filings in filing order (filed on, accession).</summary>
-public sealed class FilingTable
+public sealed class FilingsTable
 {
     public required Accession[] Accession { get; init; }
     public required int[] FiledOn { get; init; }

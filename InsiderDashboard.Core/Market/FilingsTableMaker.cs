@@ -5,9 +5,9 @@ using InsiderDashboard.Core.Storage;
 namespace InsiderDashboard.Core.Market;
 
 /// <summary>The filing table, with what only the building needs: all cleaned tickers and the decoded readings.</summary>
-internal sealed record FilingsMade(FilingTable Table, IReadOnlyList<string>[] AllTickers, RowReading[]?[] Readings);
+internal sealed record FilingsMade(FilingsTable Table, IReadOnlyList<string>[] AllTickers, RowReading[]?[] Readings);
 
-internal static class FilingTableMaker
+internal static class FilingsTableMaker
 {
     private static readonly FilingReading Unread = new() { Roles = [], Lead = -1, Rows = [] };
 
@@ -15,7 +15,7 @@ internal static class FilingTableMaker
     {
         var count = order.Fact.Length;
         var ownerCount = facts.Owners.Count;
-        var table = new FilingTable
+        var table = new FilingsTable
         {
             Accession = new Accession[count], FiledOn = order.FiledOn, FiledEstimated = order.Estimated, Form = new string[count],
             Period = new int[count], OriginalFiledOn = new int[count], Issuer = new int[count], Ticker = new string[count],
@@ -32,7 +32,7 @@ internal static class FilingTableMaker
         return new FilingsMade(table, tickers, readings);
     }
 
-    private static void Fill(MarketFacts facts, int fact, int f, FilingTable table, Parties parties,
+    private static void Fill(MarketFacts facts, int fact, int f, FilingsTable table, Parties parties,
         Dictionary<int, CleanTicker> cleaned, IReadOnlyList<string>[] tickers, RowReading[]?[] readings)
     {
         var from = facts.Filings;
@@ -56,7 +56,7 @@ internal static class FilingTableMaker
         FillOwners(facts, fact, f, table, parties, reading);
     }
 
-    private static void FillOwners(MarketFacts facts, int fact, int f, FilingTable table, Parties parties, FilingReading reading)
+    private static void FillOwners(MarketFacts facts, int fact, int f, FilingsTable table, Parties parties, FilingReading reading)
     {
         var to = table.FirstOwner[f];
         for (var o = facts.Owners.Start[fact]; o < facts.Owners.Start[fact + 1]; o++, to++)

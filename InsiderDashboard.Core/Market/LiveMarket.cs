@@ -1,0 +1,41 @@
+using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Storage;
+
+namespace InsiderDashboard.Core.Market;
+
+/// <summary>
+/// The market in use: readers take <see cref="Current"/> once per question and never block; a finished import, of this process
+/// or of another, is taken in by <see cref="Refresh"/>, which swaps in a whole new snapshot.
+/// </summary>
+public sealed class LiveMarket(Database database)
+{
+    private readonly Lock loading = new();
+    private volatile MarketSnapshot current = MarketSnapshot.Empty;
+
+    /// <summary>Raised after a swap, on the thread that loaded.</summary>
+    public event Action? Changed;
+
+    public MarketSnapshot Current => current;
+    public Database Database => database;
+
+    /// <summary>Loads when the store has moved on since the snapshot was made.</summary>
+    /// <returns>True when a new snapshot was swapped in.</returns>
+    public bool Refresh()
+    {
+        lock (loading)
+        {
+            if (current != MarketSnapshot.Empty && database.Generation() == current.Generation)
+                return false;
+            current = MarketLoader.Load(database);
+        }
+        Changed?.Invoke();
+        return true;
+    }
+
+    /// <summary>A filing with all that was filed, what its words say, and what the rules made of it; null when it is not in the store.</summary>
+    public FilingDossier? Dossier(Accession accession)
+    {
+        using var stored = new StoredFilings(database);
+        return stored.Read(accession) is { } filing ? FilingDossier.Make(current, filing) : null;
+    }
+}
