@@ -37,7 +37,7 @@ public sealed record ChartAxis
     public double? Max { get; init; }
     public bool Log { get; init; }
 
-    /// <summary>First value on top (a vertical axis of names).</summary>
+    /// <summary>First value on top, for a vertical axis of names. In a heatmap it is there already, and this turns it round.</summary>
     public bool Reversed { get; init; }
 
     /// <summary>Show the sign of positive values as well.</summary>

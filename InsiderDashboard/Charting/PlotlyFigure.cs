@@ -129,8 +129,9 @@ internal static class PlotlyFigure
             ["height"] = spec.Height,
             ["barmode"] = spec.Bars switch { BarMode.Stack => "relative", BarMode.Overlay => "overlay", _ => "group" },
             ["showlegend"] = spec.Legend ?? spec.Traces.Count(trace => !string.IsNullOrEmpty(trace.Name)) > 1,
-            ["xaxis"] = Axis(spec.X, Kind(spec, horizontal: true)),
-            ["yaxis"] = Axis(spec.Y, Kind(spec, horizontal: false)),
+            ["xaxis"] = Axis(spec.X, Kind(spec, horizontal: true), goesNegative: spec.Traces.OfType<PairTrace>().Any(trace => AnyNegative(trace.X))),
+            ["yaxis"] = Axis(spec.Traces is [HeatmapTrace] ? spec.Y with { Reversed = !spec.Y.Reversed } : spec.Y, Kind(spec, horizontal: false),
+                goesNegative: spec.Traces.OfType<PairTrace>().Any(trace => AnyNegative(trace.Y))),
             ["shapes"] = new JsonArray([.. spec.Bands.Select(Band), .. spec.Lines.Select(Reference)]),
             ["annotations"] = new JsonArray([.. spec.Bands.Where(band => band.Label is not null).Select(BandLabel), .. spec.Lines.Where(line => line.Label is not null).Select(LineLabel)]),
         };
@@ -145,9 +146,11 @@ internal static class PlotlyFigure
         return layout;
     }
 
-    private static JsonObject Axis(ChartAxis axis, string? kind)
+    private static JsonObject Axis(ChartAxis axis, string? kind, bool goesNegative = false)
     {
-        var json = new JsonObject { ["title"] = new JsonObject { ["text"] = Text(axis.Title ?? "") }, ["automargin"] = true };
+        var json = new JsonObject { ["automargin"] = true };
+        if (axis.Title is not null)
+            json["title"] = new JsonObject { ["text"] = Text(axis.Title) };
         if (kind is not null)
             json["type"] = kind;
         else if (axis.Log)
@@ -155,7 +158,7 @@ internal static class PlotlyFigure
         switch (axis.Format)
         {
             case ValueFormat.Money:
-                json["tickprefix"] = "$";
+                json["tickprefix"] = goesNegative ? "" : "$"; // it would stand before the minus
                 json["exponentformat"] = "B";
                 json["separatethousands"] = true;
                 break;
@@ -173,6 +176,8 @@ internal static class PlotlyFigure
             json["autorange"] = "reversed";
         return json;
     }
+
+    private static bool AnyNegative(IEnumerable<ChartValue> values) => values.Any(value => value.Raw is double and < 0);
 
     // Said outright: a name such as "2025" must not be taken for a number, nor a ticker for a date.
     private static string? Kind(ChartSpec spec, bool horizontal)

@@ -52,7 +52,7 @@ function themed(source, width) {
     for (const name of ['xaxis', 'yaxis', 'yaxis2']) {
         if (!layout[name]) continue;
         layout[name] = { gridcolor: palette.grid, linecolor: palette.grid, zerolinecolor: palette.zero, zerolinewidth: 1, tickcolor: palette.grid, fixedrange: narrow, ...layout[name] };
-        if (narrow && layout[name].title) layout[name].title.text = '';
+        if (narrow) delete layout[name].title;
     }
     if (data.some(trace => trace.type === 'heatmap')) {
         layout.xaxis.showgrid = layout.yaxis.showgrid = false;
@@ -64,7 +64,7 @@ function themed(source, width) {
         width,
         paper_bgcolor: 'rgba(0,0,0,0)',
         plot_bgcolor: 'rgba(0,0,0,0)',
-        margin: { l: narrow ? 40 : 56, r: layout.yaxis2 ? 56 : 12, t: 8, b: 36 },
+        margin: { l: narrow ? 40 : 56, r: layout.yaxis2 ? 56 : 12, t: 8, b: 28 },
         bargap: 0.25,
         hovermode: 'closest',
         hoverlabel: { bgcolor: palette.surface, bordercolor: palette.grey, font: { ...font, color: palette.ink }, align: 'left' },
@@ -72,7 +72,7 @@ function themed(source, width) {
         dragmode: matchMedia('(pointer: coarse)').matches ? false : 'zoom',
         uirevision: 'kept',
     });
-    if (layout.showlegend) layout.margin.t = 32;
+    if (layout.showlegend) layout.margin.t = 28;
     return { data, layout };
 }
 
