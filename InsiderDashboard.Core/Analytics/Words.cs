@@ -1,5 +1,6 @@
 using System.Globalization;
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Core.Analytics;
 
@@ -16,6 +17,10 @@ internal static class Words
     /// <summary>The filing's index page at sec.gov; any CIK of the filing opens it. Null without an accession number.</summary>
     public static string? FilingUrl(long cik, Accession accession) => accession.IsContentKey ? null
         : $"https://www.sec.gov/Archives/edgar/data/{cik.ToString(CultureInfo.InvariantCulture)}/{accession.ToString().Replace("-", "", StringComparison.Ordinal)}/{accession}-index.htm";
+
+    /// <summary>Covered spans in words: <c>2024-01-01 to 2025-09-30</c>.</summary>
+    public static string Spans(Coverage coverage) => coverage.Spans.Count == 0 ? "no month is covered"
+        : "covered: " + string.Join(", ", coverage.Spans.Select(s => $"{s.From:yyyy-MM-dd} to {s.To:yyyy-MM-dd}"));
 
     /// <summary><c>OtherCSuite</c> → <c>other-c-suite</c>: the word of an enum value in an address.</summary>
     public static string Key(Enum value)

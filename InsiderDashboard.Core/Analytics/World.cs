@@ -12,9 +12,22 @@ internal readonly record struct World(MarketSnapshot Market, int Day)
     /// <summary>Null when the store is empty and no day was asked for.</summary>
     public DateOnly? AsOf => Words.DayOrNull(Day);
 
+    /// <summary>True when the row is in this world and carries no exclusion in it.</summary>
+    public bool Counts(int row) => Market.Trades.Counts(row, Day);
+
+    /// <summary>Newest ticker filed by D; the company file's for an issuer that never filed one; null when there is none.</summary>
+    public string? TickerOf(int issuer)
+    {
+        var filed = Market.Tickers.NewestOf(issuer, Day);
+        if (filed.Length > 0)
+            return filed;
+        return Market.Issuers.Tickers[issuer].Length == 0 ? Words.OrNull(Market.Issuers.Ticker[issuer]) : null;
+    }
+
     /// <summary>
     /// Issuers that a question is narrowed to by tickers and a CIK (a CIK without filings narrows to none); null when it is not.
     /// </summary>
+    /// <exception cref="TickerException">A ticker is unknown or belongs to several CIKs.</exception>
     public HashSet<int>? Issuers(QueryList tickers, long? cik)
     {
         HashSet<int>? issuers = null;
@@ -27,8 +40,7 @@ internal readonly record struct World(MarketSnapshot Market, int Day)
         if (cik is { } asked)
         {
             var only = Market.Issuers.Find(asked);
-            issuers = issuers is null || issuers.Contains(only) ? [only] : [];
-            issuers.Remove(-1);
+            issuers = only >= 0 && (issuers is null || issuers.Contains(only)) ? [only] : [];
         }
         return issuers;
     }

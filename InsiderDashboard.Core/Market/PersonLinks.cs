@@ -12,6 +12,7 @@ public sealed class PersonLinks
     private readonly ConcurrentDictionary<int, int[]> byDay = new();
     private readonly int[] distinctDays;
     private readonly (int Day, int A, int B)[] links;
+    private readonly Lazy<Dictionary<int, (int Day, int A, int B)[]>> linksByIssuer;
 
     /// <param name="links">Links ascending by day.</param>
     public PersonLinks(int[] seatIssuer, int[] seatOwner, IReadOnlyDictionary<long, int> seats, (int Day, int A, int B)[] links)
@@ -21,6 +22,7 @@ public sealed class PersonLinks
         this.seats = seats;
         this.links = links;
         distinctDays = links.Select(l => l.Day).Distinct().ToArray();
+        linksByIssuer = new(() => links.GroupBy(l => seatIssuer[l.A]).ToDictionary(g => g.Key, g => g.ToArray()));
     }
 
     private readonly IReadOnlyDictionary<long, int> seats;
@@ -44,6 +46,15 @@ public sealed class PersonLinks
         var state = MarketSnapshot.UpperBound(distinctDays, day);
         return byDay.GetOrAdd(state, s => Join(s == 0 ? 0 : distinctDays[s - 1]));
     }
+
+    /// <summary>Persons day by day, forward only, for questions about many days: of one issuer.</summary>
+    public PersonWalk Walk(int issuer) => new(LinksOf(issuer));
+
+    /// <summary>The same over the whole market.</summary>
+    public PersonWalk Walk() => new(links);
+
+    /// <summary>Links of an issuer, ascending by day: the days on which its persons changed.</summary>
+    public IReadOnlyList<(int Day, int A, int B)> LinksOf(int issuer) => linksByIssuer.Value.TryGetValue(issuer, out var own) ? own : [];
 
     private int[] Join(int day)
     {

@@ -1,0 +1,97 @@
+using InsiderDashboard.Core.Market;
+
+namespace InsiderDashboard.Core.Analytics;
+
+/// <summary>
+/// The page of a selection in the order asked for. Unknown values stand last whatever the direction; equal ones newest filing
+/// first.
+/// </summary>
+internal static class TradeOrder
+{
+    public static int[] Page(World world, Selection rows, TradesQuery query)
+    {
+        var skip = (long)(query.Page - 1) * query.Size;
+        var take = (int)Math.Clamp(rows.Count - skip, 0, query.Size);
+        if (take == 0)
+            return [];
+        return query.Sort switch
+        {
+            "filedOn" => [.. Enumerable.Range((int)skip, take).Select(i => rows[i])],
+            "-filedOn" => [.. Enumerable.Range((int)skip, take).Select(i => rows[rows.Count - 1 - i])],
+            _ => Sorted(rows, Key(world, query.Sort.TrimStart('-')), query.Sort.StartsWith('-'), (int)skip, take),
+        };
+    }
+
+    private static int[] Sorted(Selection rows, Func<int, double> key, bool descending, int skip, int take)
+    {
+        var keys = new (double Key, int NewestFirst)[rows.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var value = key(rows[i]);
+            keys[i] = (double.IsNaN(value) ? double.PositiveInfinity : descending ? -value : value, -rows[i]);
+        }
+        // Only the rows up to the page's end need an order: on millions of rows a full sort would be most of the work.
+        var sorted = skip + take < keys.Length / 8 ? Least(keys, skip + take) : keys;
+        Array.Sort(sorted);
+        return [.. sorted.Skip(skip).Take(take).Select(k => -k.NewestFirst)];
+    }
+
+    /// <summary>The n least keys, in no order.</summary>
+    private static (double Key, int NewestFirst)[] Least((double Key, int NewestFirst)[] keys, int n)
+    {
+        var worstFirst = Comparer<(double, int)>.Create((a, b) => b.CompareTo(a));
+        var heap = new PriorityQueue<(double, int), (double, int)>(n + 1, worstFirst);
+        foreach (var key in keys)
+            if (heap.Count < n)
+                heap.Enqueue(key, key);
+            else if (key.CompareTo(heap.Peek()) < 0)
+                heap.EnqueueDequeue(key, key);
+        return [.. heap.UnorderedItems.Select(i => i.Element)];
+    }
+
+    private static Func<int, double> Key(World world, string field)
+    {
+        var market = world.Market;
+        var trades = market.Trades;
+        return field switch
+        {
+            "tradedOn" => row => trades.TradedOn[row] == 0 ? double.NaN : trades.TradedOn[row],
+            "value" => row => trades.Excluded[row] == Signals.Exclusion.SuspectPrice ? double.NaN : trades.Value(row),
+            "price" => row => trades.Price[row],
+            "shares" => row => trades.Shares[row],
+            "sharesAfter" => row => trades.SharesAfter[row],
+            "change" => row => trades.Change[row],
+            "delay" => row => TradeFilter.Delay(trades, row) ?? double.NaN,
+            "role" => row => (double)trades.Role[row],
+            "code" => row => trades.Code[row],
+            "ticker" => Ranked(market.Issuers.Ticker, row => trades.Issuer[row]),
+            "company" => Ranked(market.Issuers.Name, row => trades.Issuer[row]),
+            "insider" => Ranked(market.Owners.Name, row => trades.Owner[row]),
+            "return5" => row => Return(market, row, 5),
+            "return21" => row => Return(market, row, 21),
+            "return63" => row => Return(market, row, 63),
+            "return126" => row => Return(market, row, 126),
+            _ => throw new ArgumentException($"no such field: {field}", nameof(field)),
+        };
+    }
+
+    /// <summary>Return from the first session after the filing; NaN while unfinished or unpriced.</summary>
+    internal static double Return(MarketSnapshot market, int row, int sessions) =>
+        market.PricingTicker(row) is { } ticker ? market.Prices.ReturnAfter(ticker, market.Trades.FiledOn[row], sessions).Value : double.NaN;
+
+    /// <summary>The place of a row's text among all, so that rows compare as numbers; empty text is unknown.</summary>
+    private static Func<int, double> Ranked(string[] texts, Func<int, int> at)
+    {
+        var order = Enumerable.Range(0, texts.Length).ToArray();
+        Array.Sort((string[])texts.Clone(), order, StringComparer.OrdinalIgnoreCase);
+        var rank = new double[texts.Length];
+        var place = 0;
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (i > 0 && !texts[order[i]].Equals(texts[order[i - 1]], StringComparison.OrdinalIgnoreCase))
+                place++;
+            rank[order[i]] = texts[order[i]].Length == 0 ? double.NaN : place;
+        }
+        return row => at(row) < 0 ? double.NaN : rank[at(row)];
+    }
+}
