@@ -7,6 +7,9 @@ namespace InsiderDashboard.Core.Analytics;
 /// <summary>From the market's columns (0, NaN, empty = none) to the values of a result (null = unknown).</summary>
 internal static class Words
 {
+    /// <summary>A result that leaned on the stored SIC codes says so: they carry no date.</summary>
+    public const string UndatedSector = "Sectors follow the SIC codes as stored, which carry no date: a past day is shown with today's sectors.";
+
     public static string Cik(long cik) => cik.ToString("D10", CultureInfo.InvariantCulture);
     public static string? OrNull(string text) => text.Length == 0 ? null : text;
     public static double? OrNull(double number) => double.IsNaN(number) ? null : number;

@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Core.Analytics;
@@ -5,5 +6,119 @@ namespace InsiderDashboard.Core.Analytics;
 /// <summary>Several insiders of one issuer trading the same way within days.</summary>
 public static class Clusters
 {
-    public static Listing<ClusterRow> Find(MarketSnapshot market, ClustersQuery query) => throw new NotSupportedException(query.ToString());
+    /// <summary>The episodes of World(asof) that fit, one page of them. <c>from</c> and <c>to</c> bound the day of completion.</summary>
+    /// <exception cref="TickerException">A ticker is unknown or belongs to several CIKs.</exception>
+    public static Listing<ClusterRow> Find(MarketSnapshot market, ClustersQuery query)
+    {
+        var world = World.At(market, query.AsOf);
+        var found = Order(Fitting(world, query).ToList(), market, query.Sort);
+        return new Listing<ClusterRow>
+        {
+            AsOf = world.AsOf,
+            Total = found.Count,
+            Rows = found.Skip((int)Math.Min((long)(query.Page - 1) * query.Size, int.MaxValue)).Take(query.Size).Select(f => Row(world, f)).ToList(),
+            Notes = query.Sector is null ? [] : [Words.UndatedSector],
+        };
+    }
+
+    /// <summary>The episodes that fit, in no particular order.</summary>
+    private static IEnumerable<ClusterFigures> Fitting(World world, ClustersQuery query)
+    {
+        var rule = new ClusterRule(query);
+        var scan = new ClusterScan(world, rule);
+        foreach (var issuer in world.Issuers(query.Ticker, query.Cik) ?? Enumerable.Range(0, world.Market.Issuers.Count))
+        {
+            if (query.Sector is { } sector && world.Market.Issuers.Sector[issuer] != sector)
+                continue;
+            var (episodes, eligible) = scan.Of(issuer);
+            foreach (var episode in episodes)
+            {
+                var figures = new ClusterFigures(world, rule, issuer, episode, eligible) { CompletedOn = scan.CompletedOn(issuer, episode) };
+                if (Fits(figures, query))
+                    yield return figures;
+            }
+        }
+    }
+
+    private static bool Fits(ClusterFigures figures, ClustersQuery query) =>
+        (query.Active is not { } active || figures.Active == active)
+        && (query.From is not { } from || figures.CompletedOn >= from.DayNumber)
+        && (query.To is not { } to || figures.CompletedOn <= to.DayNumber)
+        && query.Selling switch
+        {
+            "clean" => figures.Selling == ConcurrentTrading.Clean,
+            "mechanical" => figures.Selling != ConcurrentTrading.Mixed,
+            _ => true,
+        }
+        && FitsMarks(figures, query.Marks);
+
+    private static bool FitsMarks(ClusterFigures figures, QueryList marks)
+    {
+        if (marks.Contains("any"))
+            return true;
+        return marks.Contains("none") ? figures.Marks.Count == 0 : !figures.Marks.Any(m => marks.Contains(Words.Key(m)));
+    }
+
+    private static List<ClusterFigures> Order(List<ClusterFigures> found, MarketSnapshot market, string sort)
+    {
+        var descending = sort.StartsWith('-');
+        var field = sort.TrimStart('-');
+        IOrderedEnumerable<ClusterFigures> ordered;
+        if (field is "ticker" or "company")
+        {
+            Func<ClusterFigures, string> text = field == "ticker" ? f => market.Issuers.Ticker[f.Issuer] : f => market.Issuers.Name[f.Issuer];
+            var unknownLast = found.OrderBy(f => text(f).Length == 0);
+            ordered = descending ? unknownLast.ThenByDescending(text, StringComparer.OrdinalIgnoreCase) : unknownLast.ThenBy(text, StringComparer.OrdinalIgnoreCase);
+        }
+        else
+        {
+            Func<ClusterFigures, double> number = Number(field);
+            var unknownLast = found.OrderBy(f => double.IsNaN(number(f)));
+            ordered = descending ? unknownLast.ThenByDescending(number) : unknownLast.ThenBy(number);
+        }
+        return ordered.ThenByDescending(f => f.CompletedOn).ThenByDescending(f => f.Value).ThenBy(f => f.Issuer).ThenBy(f => f.Episode.Start).ToList();
+    }
+
+    private static Func<ClusterFigures, double> Number(string field) => field switch
+    {
+        "start" => f => f.Episode.Start,
+        "end" => f => f.Episode.End,
+        "value" => f => f.Value,
+        "persons" => f => f.Persons,
+        "averagePrice" => f => f.AveragePrice,
+        "return21" => f => f.Return(21),
+        "return63" => f => f.Return(63),
+        _ => f => f.CompletedOn,
+    };
+
+    private static ClusterRow Row(World world, ClusterFigures figures)
+    {
+        var market = world.Market;
+        var keys = new TradeRows(world);
+        return new ClusterRow
+        {
+            Side = figures.Rule.Side,
+            IssuerCik = Words.Cik(market.Issuers.Cik[figures.Issuer]),
+            Ticker = world.TickerOf(figures.Issuer),
+            Company = market.Issuers.Name[figures.Issuer],
+            Sector = market.Issuers.Sector[figures.Issuer],
+            Start = Words.Day(figures.Episode.Start),
+            End = Words.Day(figures.Episode.End),
+            CompletedOn = Words.Day(figures.CompletedOn),
+            Active = figures.Active,
+            Persons = figures.Persons,
+            Others = figures.Others,
+            People = figures.People(),
+            Roles = figures.Roles(),
+            Value = figures.Value,
+            AveragePrice = figures.AveragePrice,
+            Selling = figures.Selling,
+            SellingDiscretionary = figures.SellingDiscretionary,
+            SellingMechanical = figures.SellingMechanical,
+            Marks = figures.Marks,
+            Return21 = Words.OrNull(figures.Return(21)),
+            Return63 = Words.OrNull(figures.Return(63)),
+            Trades = figures.Trades.Select(t => keys.Key(t.Row)).ToList(),
+        };
+    }
 }
