@@ -4,7 +4,7 @@ using InsiderDashboard.Hosting;
 return CommandLine.Invoke(args, request =>
 {
     var builder = WebApplication.CreateBuilder(request.Args);
-    builder.AddInsiderDashboard();
+    builder.AddInsiderDashboard(request);
 
     var app = builder.Build();
     app.UseInsiderDashboard();

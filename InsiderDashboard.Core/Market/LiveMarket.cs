@@ -12,6 +12,11 @@ public sealed class LiveMarket(Database database)
     private readonly Lock loading = new();
     private volatile MarketSnapshot current = MarketSnapshot.Empty;
 
+    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Done when the first snapshot has been loaded.</summary>
+    public Task Ready => ready.Task;
+
     /// <summary>Raised after a swap, on the thread that loaded.</summary>
     public event Action? Changed;
 
@@ -24,9 +29,10 @@ public sealed class LiveMarket(Database database)
     {
         lock (loading)
         {
-            if (current != MarketSnapshot.Empty && database.Generation() == current.Generation)
+            if (ready.Task.IsCompleted && database.Generation() == current.Generation)
                 return false;
             current = MarketLoader.Load(database);
+            ready.TrySetResult();
         }
         Changed?.Invoke();
         return true;

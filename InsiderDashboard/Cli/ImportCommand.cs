@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using InsiderDashboard.Core.Import;
 using InsiderDashboard.Core.Storage;
+using InsiderDashboard.Hosting;
 
 namespace InsiderDashboard.Cli;
 
@@ -33,7 +34,7 @@ internal static class ImportCommand
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        var importer = new Importer(Database.Open(path), Readings());
+        var importer = new Importer(Database.Open(path), MarketHosting.Readings);
         var report = ImportProgressView.Watch(progress => importer.Run(paths, progress, stop.Token));
         ImportReportText.Write(report, Console.Out);
         if (reportFile is not null)
@@ -49,6 +50,4 @@ internal static class ImportCommand
             stop.Cancel();
         }
     }
-
-    private static FilingReadings Readings() => FilingReadings.None;
 }

@@ -1,3 +1,4 @@
+using InsiderDashboard.Cli;
 using InsiderDashboard.Components;
 using InsiderDashboard.Components.Layout;
 using Radzen;
@@ -10,7 +11,7 @@ public static class DashboardHosting
     public const string DefaultUrl = "http://127.0.0.1:5080";
     private const string LoopbackHosts = "localhost;127.0.0.1;[::1]";
 
-    public static WebApplicationBuilder AddInsiderDashboard(this WebApplicationBuilder builder)
+    public static WebApplicationBuilder AddInsiderDashboard(this WebApplicationBuilder builder, ServeRequest request)
     {
         ListenOnLoopbackUnlessTold(builder);
 
@@ -20,6 +21,7 @@ public static class DashboardHosting
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
         builder.Services.AddSingleton<CurrentDataset>();
+        builder.Services.AddMarket(request);
         return builder;
     }
 

@@ -1,3 +1,5 @@
+using InsiderDashboard.Core.Storage;
+
 namespace InsiderDashboard.Components.Layout;
 
 /// <summary>What the frame of every page says about the data.</summary>
@@ -6,14 +8,6 @@ namespace InsiderDashboard.Components.Layout;
 public sealed record DatasetStatus(DatasetKind Kind, DateOnly? AsOf)
 {
     public static readonly DatasetStatus Empty = new(DatasetKind.Empty, null);
-}
-
-public enum DatasetKind
-{
-    Empty,
-    /// <summary>The fictional market: every page says so.</summary>
-    Demo,
-    Real,
 }
 
 /// <summary>A company that the search box offers.</summary>

@@ -38,6 +38,10 @@ public static class Address
         return null;
     }
 
+    /// <summary>All keys with their values, in the order of the address.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> AllPairs(string uri) =>
+        Pairs(Split(uri).Query).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
+
     /// <summary>The values of a list such as <c>roles=CEO,CFO</c>.</summary>
     public static IReadOnlyList<string> Values(string uri, string key) =>
         Value(uri, key)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
