@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
 
 namespace InsiderDashboard.Core.Storage;
@@ -27,8 +28,6 @@ public sealed class MarketFacts
     /// <summary>Changes with every committed import; a snapshot made from another value is stale.</summary>
     public required long Generation { get; init; }
 }
-
-public enum DatasetKind { Empty, Demo, Real }
 
 /// <summary>One entry per filing, ascending by accession.</summary>
 public sealed class FilingColumns

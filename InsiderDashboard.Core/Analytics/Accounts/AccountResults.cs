@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Storage;
