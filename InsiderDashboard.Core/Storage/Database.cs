@@ -44,7 +44,9 @@ public sealed class Database
             if (IsUnwritable(path))
                 return OpenReadOnly(path);
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-            using var connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
+            if (!File.Exists(path) || new FileInfo(path).Length == 0)
+                Create(path);
+            using var connection = Connect(path, SqliteOpenMode.ReadWrite);
             SchemaScripts.Apply(connection, path);
             return new Database(path, isReadOnly: false);
         }
@@ -130,6 +132,26 @@ public sealed class Database
     {
         using var statement = new Statement(connection, sql);
         return statement.Step() ? statement.Long(0) : 0;
+    }
+
+    // A new store is set up beside its place and then put there, whole: two programs that start at the same moment
+    // can't meet in a half-made file, and a kill leaves none.
+    private static void Create(string path)
+    {
+        var draft = $"{path}.new-{Environment.ProcessId}-{Environment.CurrentManagedThreadId}";
+        File.Delete(draft);
+        using (var connection = Connect(draft, SqliteOpenMode.ReadWriteCreate))
+            SchemaScripts.Create(connection);
+        if (File.Exists(path) && new FileInfo(path).Length == 0)
+            File.Delete(path);
+        try
+        {
+            File.Move(draft, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(draft);
+        }
     }
 
     private static Database OpenReadOnly(string path)

@@ -6,7 +6,7 @@ namespace InsiderDashboard.Core.Storage;
 
 /// <summary>
 /// The numbered scripts of <c>Storage/Schema</c>. A store carries the number of the last one it has had
-/// (<c>user_version</c>); opening it runs the rest, each in a transaction of its own. A script is never edited once released.
+/// (<c>user_version</c>); opening it runs the rest in one transaction. A script is never edited once released.
 /// </summary>
 internal static class SchemaScripts
 {
@@ -18,21 +18,34 @@ internal static class SchemaScripts
     /// <summary>Number of the newest script.</summary>
     public static int Newest => Scripts().Last().Number;
 
+    /// <summary>Sets up an empty file.</summary>
+    public static void Create(SqliteConnection connection)
+    {
+        Database.Run(connection, $"PRAGMA page_size = 8192; PRAGMA application_id = {ApplicationId}; PRAGMA journal_mode = WAL;");
+        RunFrom(connection, 0);
+    }
+
+    /// <summary>Brings an existing store to the newest schema; touches nothing when it has it.</summary>
     public static void Apply(SqliteConnection connection, string path)
     {
-        var version = VersionOf(connection, path);
-        if (version == Newest)
+        if (VersionOf(connection, path) == Newest)
             return;
-        if (version == 0)
-            Database.Run(connection, $"PRAGMA page_size = 8192; PRAGMA application_id = {ApplicationId}; PRAGMA journal_mode = WAL;");
-        foreach (var (number, resource) in Scripts().Where(s => s.Number > version))
-            Database.Run(connection, $"BEGIN IMMEDIATE;\n{Read(resource)}\nPRAGMA user_version = {number};\nCOMMIT;");
+        Database.Run(connection, "BEGIN IMMEDIATE");
+        // Asked again: another process may have brought it up to date while this one waited for its turn.
+        RunFrom(connection, VersionOf(connection, path));
+        Database.Run(connection, "COMMIT");
     }
 
     public static void RequireCurrent(SqliteConnection connection, string path)
     {
         if (VersionOf(connection, path) != Newest)
             throw new StorageException($"{path} has an older schema and can't be written. Make it writable once, so that it can be brought up to date.");
+    }
+
+    private static void RunFrom(SqliteConnection connection, int version)
+    {
+        foreach (var (number, resource) in Scripts().Where(script => script.Number > version))
+            Database.Run(connection, $"SAVEPOINT script;\n{Read(resource)}\nPRAGMA user_version = {number};\nRELEASE script;");
     }
 
     private static int VersionOf(SqliteConnection connection, string path)

@@ -54,6 +54,8 @@ public static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
             return BadUsage(string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message)));
+        if (parsed.CommandResult.Command != root && parsed.UnmatchedTokens is [var token, ..])
+            return BadUsage($"'{token}' is not understood by '{parsed.CommandResult.Command.Name}'.");
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
