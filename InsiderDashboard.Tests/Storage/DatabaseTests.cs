@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Storage;
 using InsiderDashboard.Tests.Support;
 using Microsoft.Data.Sqlite;
