@@ -14,6 +14,7 @@ internal sealed class MarketIndex
 
     private MarketIndex(MarketSnapshot market)
     {
+        Flows = new FlowDays(market);
         duplicates = new(() => Duplicates(market.Trades));
         buys = new(() => IssuerRows.Of(market, row => market.Trades.Class[row] is TradeClass.DiscretionaryBuy or TradeClass.PlanBuy));
         sells = new(() => IssuerRows.Of(market, row => market.Trades.Class[row] is TradeClass.DiscretionarySale or TradeClass.PlanSale
@@ -27,6 +28,9 @@ internal sealed class MarketIndex
 
     /// <summary>Rows of a side with a discretionary or plan part, per issuer by trade date; excluded ones left out, amended ones not.</summary>
     public IssuerRows DirectedRows(Side side) => (side == Side.Buy ? buys : sells).Value;
+
+    /// <summary>Flows of days already asked for.</summary>
+    public FlowDays Flows { get; }
 
     private static Dictionary<int, List<int>> Duplicates(TradeTable trades)
     {

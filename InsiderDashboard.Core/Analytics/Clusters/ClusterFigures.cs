@@ -102,7 +102,7 @@ internal sealed class ClusterFigures
         var trades = world.Market.Trades;
         var persons = world.Market.Persons.At(world.Day);
         var vesting = new HashSet<int>();
-        var sales = Trades.ToLookup(t => t.Person, t => t.Day);
+        var sales = Trades.Select(t => (t.Person, t.Day)).Distinct().ToLookup(t => t.Person, t => t.Day);
         foreach (var row in world.Market.Issuers.Rows[Issuer])
         {
             if (trades.Code[row] is not ('F' or 'M' or 'A') || trades.Seat[row] < 0 || trades.TradedOn[row] == 0 || !world.Counts(row))
