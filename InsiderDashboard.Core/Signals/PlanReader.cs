@@ -18,7 +18,12 @@ public static class PlanReader
         var latest = filing.FiledOn;
         var read = new Dictionary<string, PlanStatement>();
         var fallback = OfFiling();
-        return row => Row(filing.Aff10b5One, Own(row), fallback);
+        var trades = filing.Rows.Where(r => r.Table == FilingTable.NonDerivative && !r.IsHolding);
+        // A box that is ticked for all rows needs a footnote as its source only where the footnotes tell rows apart.
+        var allName = filing.Aff10b5One == true && trades.All(r => Names(Own(r)));
+        return row => Row(filing.Aff10b5One, allName, Own(row), fallback);
+
+        static bool Names((FiledText Text, PlanStatement Says)? own) => own?.Says.Verdict is PlanVerdict.Under or PlanVerdict.Named;
 
         PlanStatement Statement(FiledText text)
         {
@@ -48,18 +53,18 @@ public static class PlanReader
         return named;
     }
 
-    private static PlanReading Row(bool? box, (FiledText Text, PlanStatement Says)? own, (FiledText Text, PlanStatement Says)? filing)
+    /// <param name="allName">The box is ticked and the footnotes of every row name a plan.</param>
+    private static PlanReading Row(bool? box, bool allName, (FiledText Text, PlanStatement Says)? own, (FiledText Text, PlanStatement Says)? filing)
     {
         var verdict = own?.Says.Verdict ?? PlanVerdict.None;
         var adopted = own?.Says.AdoptedOn ?? filing?.Says.AdoptedOn;
         switch (box)
         {
-            case true when verdict == PlanVerdict.Denied:
-                return Because(PlanFlag.No, PlanSource.FootnoteAgainstBox, own!.Value, null);
-            case true when verdict != PlanVerdict.None:
+            case true when !allName && verdict is PlanVerdict.Under or PlanVerdict.Named:
                 return Because(PlanFlag.Yes, PlanSource.Footnote, own!.Value, adopted);
             case true:
-                return new PlanReading(PlanFlag.Yes, PlanSource.Box, "box", null, adopted);
+                // A footnote that denies the plan does not undo the box; its words stand beside it.
+                return new PlanReading(PlanFlag.Yes, PlanSource.Box, "box", own?.Says.Words, adopted);
             case false when verdict == PlanVerdict.Under:
                 return Because(PlanFlag.Yes, PlanSource.FootnoteAgainstBox, own!.Value, adopted);
             case false:
