@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Core.Sources;
@@ -24,10 +25,10 @@ internal sealed class CellReader
 
     public string? Text(ReadOnlySpan<byte> cell) => Pool.Get(cell);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public DateOnly? Date(ReadOnlySpan<byte> cell, Place place)
     {
-        cell = Trim(cell);
-        if (cell.IsEmpty)
+        if (cell.IsEmpty || (cell = cell.Trimmed()).IsEmpty)
             return null;
         if (FiledValues.TryDate(cell, out var date))
             return date;
@@ -35,10 +36,10 @@ internal sealed class CellReader
         return null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double? Number(ReadOnlySpan<byte> cell, Place place)
     {
-        cell = Trim(cell);
-        if (cell.IsEmpty)
+        if (cell.IsEmpty || (cell = cell.Trimmed()).IsEmpty)
             return null;
         var isNumber = FiledValues.TryNumber(cell, out var value);
         if (isNumber && value >= 0)
@@ -47,10 +48,10 @@ internal sealed class CellReader
         return null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool? Boolean(ReadOnlySpan<byte> cell, Place place)
     {
-        cell = Trim(cell);
-        if (cell.IsEmpty)
+        if (cell.IsEmpty || (cell = cell.Trimmed()).IsEmpty)
             return null;
         if (FiledValues.TryBoolean(cell, out var value))
             return value;
@@ -59,10 +60,10 @@ internal sealed class CellReader
     }
 
     /// <summary>One of two letters, in either case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public char? Letter(ReadOnlySpan<byte> cell, char first, char second, Place place)
     {
-        cell = Trim(cell);
-        if (cell.IsEmpty)
+        if (cell.IsEmpty || (cell = cell.Trimmed()).IsEmpty)
             return null;
         var letter = cell.Length == 1 ? char.ToUpperInvariant((char)cell[0]) : '\0';
         if (letter == first || letter == second)
@@ -70,8 +71,6 @@ internal sealed class CellReader
         Add(place.ToString(), cell, $"neither {first} nor {second}");
         return null;
     }
-
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) => cell.Trim(" \t\r\n"u8);
 }
 
 /// <summary>Where a value stands, put into words only when something is wrong with it: <c>NONDERIV_TRANS[8170689].TRANS_SHARES</c>.</summary>

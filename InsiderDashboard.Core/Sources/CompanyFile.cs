@@ -93,7 +93,7 @@ internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun ru
             return;
         }
 
-        var cell = scanner.Fields[places[Cik]].Trim(" \t"u8);
+        var cell = scanner.Fields[places[Cik]].Trimmed();
         if (!FiledValues.TryCik(cell, out var cik))
         {
             Reject(scanner, "lines without a readable CIK", Encoding.UTF8.GetString(cell), "cik is no CIK; the line was left out");
@@ -111,7 +111,7 @@ internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun ru
     {
         if (places[column] is not (>= 0 and var place))
             return null;
-        var cell = scanner.Fields[place].Trim(" \t"u8);
+        var cell = scanner.Fields[place].Trimmed();
         if (cell.IsEmpty)
             return null;
         if (FiledValues.TryNumber(cell, out var value) && value >= 0 && value <= most)

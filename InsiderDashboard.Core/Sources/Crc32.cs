@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace InsiderDashboard.Core.Sources;
 
@@ -13,6 +14,7 @@ internal struct Crc32
 
     public readonly uint Value => state;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Append(ReadOnlySpan<byte> bytes)
     {
         var crc = ~state;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using InsiderDashboard.Core.Filings;
 
@@ -28,6 +29,7 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
     public ColumnMap Columns => columns ?? throw new InvalidOperationException("The header was not read.");
 
     /// <summary>Reads some rows; false when there are no more or the member can't be read further.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Step(RowSpool spool)
     {
         try
@@ -86,6 +88,7 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Spool(RecordScanner scanner, RowSpool spool)
     {
         Rows++;
@@ -124,11 +127,12 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
         run.Reject(RejectionLevel.File, input.File, $"after line {ReadingRun.Number(Rows + 1)}", null, $"{message}; {taken}", "Download the set again and import it once more.");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryAccession(ReadOnlySpan<byte> cell, out long value)
     {
         Span<char> text = stackalloc char[24];
         value = 0;
-        cell = cell.Trim((byte)' ');
+        cell = cell.Trimmed();
         if (cell.Length > 22 || !Accession.TryParse(text[..Encoding.Latin1.GetChars(cell, text)], out var accession))
             return false;
         value = accession.Value;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Core.Sources;
@@ -6,57 +7,58 @@ namespace InsiderDashboard.Core.Sources;
 internal sealed class DataSetRows(CellReader cells)
 {
     /// <summary>The surrogate key of a row (<c>8170689</c>); false when the column is missing or holds no whole number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryKey(FieldSplitter record, ColumnMap map, out long key)
     {
-        var isKey = FiledValues.TryNumber(new RowCells(record, map)[RowField.Key].Trim((byte)' '), out var value)
+        var isKey = FiledValues.TryNumber(Cell(record, map, RowField.Key).Trimmed(), out var value)
             && value is >= 0 and < 1e15 && value == Math.Floor(value);
         key = isKey ? (long)value : 0;
         return isKey;
     }
 
     /// <summary>A row of one of the four row tables.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public FiledRow Row(DataSetTable table, FieldSplitter record, ColumnMap map, long key)
     {
-        var at = new RowCells(record, map);
-        var name = DataSetColumns.Name(table);
-        Place Place(RowField field) => new(name, key, DataSetColumns.Row[(int)field]);
+        var row = new RowCells(cells, record, map, table, key);
         var isDerivative = table is DataSetTable.DerivTrans or DataSetTable.DerivHolding;
         return new FiledRow
         {
             Table = isDerivative ? FilingTable.Derivative : FilingTable.NonDerivative,
             IsHolding = table is DataSetTable.NonDerivHolding or DataSetTable.DerivHolding,
             Key = key,
-            SecurityTitle = cells.Text(at[RowField.SecurityTitle]),
-            TradedOn = cells.Date(at[RowField.TradedOn], Place(RowField.TradedOn)),
-            DeemedOn = cells.Date(at[RowField.DeemedOn], Place(RowField.DeemedOn)),
-            TransactionForm = cells.Text(at[RowField.FormType]),
-            Code = cells.Text(at[RowField.Code]),
-            EquitySwap = cells.Boolean(at[RowField.EquitySwap], Place(RowField.EquitySwap)),
-            Timeliness = cells.Text(at[RowField.Timeliness]),
-            Shares = cells.Number(at[RowField.Shares], Place(RowField.Shares)),
-            Price = cells.Number(at[RowField.Price], Place(RowField.Price)),
-            AcquiredDisposed = cells.Letter(at[RowField.AcquiredDisposed], 'A', 'D', Place(RowField.AcquiredDisposed)),
-            SharesAfter = cells.Number(at[RowField.SharesAfter], Place(RowField.SharesAfter)),
-            ValueAfter = cells.Number(at[RowField.ValueAfter], Place(RowField.ValueAfter)),
-            DirectIndirect = cells.Letter(at[RowField.DirectIndirect], 'D', 'I', Place(RowField.DirectIndirect)),
-            Nature = cells.Text(at[RowField.Nature]),
-            ConversionPrice = cells.Number(at[RowField.ConversionPrice], Place(RowField.ConversionPrice)),
-            TotalValue = cells.Number(at[RowField.TotalValue], Place(RowField.TotalValue)),
-            ExercisableOn = cells.Date(at[RowField.ExercisableOn], Place(RowField.ExercisableOn)),
-            ExpiresOn = cells.Date(at[RowField.ExpiresOn], Place(RowField.ExpiresOn)),
-            UnderlyingTitle = cells.Text(at[RowField.UnderlyingTitle]),
-            UnderlyingShares = cells.Number(at[RowField.UnderlyingShares], Place(RowField.UnderlyingShares)),
-            UnderlyingValue = cells.Number(at[RowField.UnderlyingValue], Place(RowField.UnderlyingValue)),
+            SecurityTitle = row.Text(RowField.SecurityTitle),
+            TradedOn = row.Date(RowField.TradedOn),
+            DeemedOn = row.Date(RowField.DeemedOn),
+            TransactionForm = row.Text(RowField.FormType),
+            Code = row.Text(RowField.Code),
+            EquitySwap = row.Boolean(RowField.EquitySwap),
+            Timeliness = row.Text(RowField.Timeliness),
+            Shares = row.Number(RowField.Shares),
+            Price = row.Number(RowField.Price),
+            AcquiredDisposed = row.Letter(RowField.AcquiredDisposed, 'A', 'D'),
+            SharesAfter = row.Number(RowField.SharesAfter),
+            ValueAfter = row.Number(RowField.ValueAfter),
+            DirectIndirect = row.Letter(RowField.DirectIndirect, 'D', 'I'),
+            Nature = row.Text(RowField.Nature),
+            ConversionPrice = row.Number(RowField.ConversionPrice),
+            TotalValue = row.Number(RowField.TotalValue),
+            ExercisableOn = row.Date(RowField.ExercisableOn),
+            ExpiresOn = row.Date(RowField.ExpiresOn),
+            UnderlyingTitle = row.Text(RowField.UnderlyingTitle),
+            UnderlyingShares = row.Number(RowField.UnderlyingShares),
+            UnderlyingValue = row.Number(RowField.UnderlyingValue),
             FootnoteRefs = FootnoteRefs(record, map),
         };
     }
 
     /// <summary>Null when the owner's CIK can't be read; the cell is then a defect of the filing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReportingOwner? Owner(FieldSplitter record, ColumnMap map)
     {
         ReadOnlySpan<byte> At(OwnerField field) => map[(int)field] is >= 0 and var place ? record[place] : default;
         string? Text(OwnerField field) => cells.Text(At(field));
-        var cikCell = At(OwnerField.Cik).Trim((byte)' ');
+        var cikCell = At(OwnerField.Cik).Trimmed();
         if (!FiledValues.TryCik(cikCell, out var cik))
         {
             cells.Add("REPORTINGOWNER.RPTOWNERCIK", cikCell, "not a CIK: the owner can't be linked");
@@ -109,6 +111,7 @@ internal sealed class DataSetRows(CellReader cells)
     }
 
     /// <summary>Cells such as <c>F2, F1</c> in the columns that end in <c>_FN</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private IReadOnlyList<FootnoteRef> FootnoteRefs(FieldSplitter record, ColumnMap map)
     {
         List<FootnoteRef>? refs = null;
@@ -127,8 +130,21 @@ internal sealed class DataSetRows(CellReader cells)
         return refs is null ? [] : refs.ToArray();
     }
 
-    private readonly ref struct RowCells(FieldSplitter record, ColumnMap map)
+    private static ReadOnlySpan<byte> Cell(FieldSplitter record, ColumnMap map, RowField field) => map[(int)field] is >= 0 and var place ? record[place] : default;
+
+    /// <summary>The cells of one row. Most are empty: a place is put together only for those that aren't.</summary>
+    private readonly struct RowCells(CellReader cells, FieldSplitter record, ColumnMap map, DataSetTable table, long key)
     {
-        public ReadOnlySpan<byte> this[RowField field] => map[(int)field] is >= 0 and var place ? record[place] : default;
+        public string? Text(RowField field) => cells.Text(Cell(record, map, field));
+
+        public DateOnly? Date(RowField field) => Cell(record, map, field) is { IsEmpty: false } cell ? cells.Date(cell, Place(field)) : null;
+
+        public double? Number(RowField field) => Cell(record, map, field) is { IsEmpty: false } cell ? cells.Number(cell, Place(field)) : null;
+
+        public bool? Boolean(RowField field) => Cell(record, map, field) is { IsEmpty: false } cell ? cells.Boolean(cell, Place(field)) : null;
+
+        public char? Letter(RowField field, char first, char second) => Cell(record, map, field) is { IsEmpty: false } cell ? cells.Letter(cell, first, second, Place(field)) : null;
+
+        private Place Place(RowField field) => new(DataSetColumns.Name(table), key, DataSetColumns.Row[(int)field]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace InsiderDashboard.Core.Sources;
@@ -27,8 +28,12 @@ internal sealed class FieldSplitter(byte delimiter)
 
     public string? Fault { get; private set; }
 
+    // AggressiveOptimization, here and on the other methods that run once a row or a cell: an import is over before the
+    // runtime has replaced its first, unoptimised code. Two real quarters read cold in 0.65 s instead of 1.15 s.
+
     /// <summary>Splits the record that begins at <paramref name="start"/>.</summary>
     /// <param name="last">True when no bytes follow <paramref name="end"/>: the end of data ends a record.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public SplitOutcome Split(byte[] source, int start, int end, bool last)
     {
         (buffer, Count, InnerLines, Fault) = (source, 0, 0, null);
@@ -66,6 +71,7 @@ internal sealed class FieldSplitter(byte delimiter)
     /// <summary>A field as trimmed text, for headers and messages.</summary>
     public string Text(int field) => Encoding.UTF8.GetString(this[field]).Trim();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private SplitOutcome Plain(ref int at, int end, bool last)
     {
         var rest = new ReadOnlySpan<byte>(buffer, at, end - at);
@@ -86,6 +92,7 @@ internal sealed class FieldSplitter(byte delimiter)
         return SplitOutcome.Record;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private SplitOutcome Quoted(ref int at, int end, bool last)
     {
         var doubled = false;
@@ -122,6 +129,7 @@ internal sealed class FieldSplitter(byte delimiter)
         return SplitOutcome.Broken;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int start, int length, bool doubled)
     {
         if (Count == cells.Length)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace InsiderDashboard.Core.Sources;
@@ -16,6 +17,7 @@ internal static class FiledValues
     /// <c>31-JUL-2024</c> (data sets), <c>2024-07-31</c> (XML), and the latter with a time zone, whose date part is
     /// meant: <c>2024-08-02-05:00</c>, <c>2024-08-02Z</c>. Any year is a date here.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryDate(ReadOnlySpan<byte> text, out DateOnly date)
     {
         date = default;
@@ -41,6 +43,7 @@ internal static class FiledValues
     /// <summary>
     /// A plain decimal such as <c>250000.0</c> or <c>-1.5</c>, or with an exponent. No thousands separators, no <c>$</c>.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryNumber(ReadOnlySpan<byte> text, out double value)
     {
         // Up to 15 digits both the digits and the power of ten are exact doubles, so that one division rounds correctly.
@@ -71,6 +74,7 @@ internal static class FiledValues
     }
 
     /// <summary>A CIK of up to ten digits, padded or not; 0 is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryCik(ReadOnlySpan<byte> text, out long cik)
     {
         cik = 0;
@@ -90,6 +94,19 @@ internal static class FiledValues
         text.IsEmpty || text is [(byte)'Z'] || text[0] == 'T'
         || text is [(byte)'+' or (byte)'-', _, _, (byte)':', _, _];
 
+    /// <summary>A cell without the blanks around it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static ReadOnlySpan<byte> Trimmed(this ReadOnlySpan<byte> cell)
+    {
+        var (start, end) = (0, cell.Length);
+        while (start < end && cell[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            start++;
+        while (end > start && cell[end - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            end--;
+        return cell[start..end];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryDigits(ReadOnlySpan<byte> text, out int value)
     {
         value = 0;
@@ -103,6 +120,7 @@ internal static class FiledValues
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryMonth(ReadOnlySpan<byte> text, out int month)
     {
         for (month = 1; month <= 12; month++)
@@ -111,6 +129,7 @@ internal static class FiledValues
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryMake(int year, int month, int day, out DateOnly date)
     {
         date = default;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 using InsiderDashboard.Core.Filings;
 
@@ -38,6 +39,7 @@ internal sealed class FilingJoin
     /// <summary>Filings of the loaded partition.</summary>
     public int Count => filings.Count;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Load(ArraySegment<byte> partition)
     {
         buffer = partition.Array!;
@@ -62,6 +64,7 @@ internal sealed class FilingJoin
     }
 
     /// <summary>Builds a filing of the loaded partition; null when it can't be linked to an issuer (then it was rejected).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Filing? Build(int filing)
     {
         var member = members[DataSetTable.Submission];
@@ -70,7 +73,7 @@ internal sealed class FilingJoin
         ReadOnlySpan<byte> At(SubmissionField field) => member.Columns[(int)field] is >= 0 and var place ? fields[place] : default;
         Place Place(SubmissionField field) => new("SUBMISSION", null, DataSetColumns.Submission[(int)field]);
 
-        var cikCell = At(SubmissionField.IssuerCik).Trim((byte)' ');
+        var cikCell = At(SubmissionField.IssuerCik).Trimmed();
         if (!FiledValues.TryCik(cikCell, out var issuer))
         {
             run.RejectCounted("filings without a readable issuer CIK", 20, member.Input.File, $"line {frame.Line}, {new Accession(frame.Accession)}", Encoding.UTF8.GetString(cikCell),
@@ -200,6 +203,7 @@ internal sealed class FilingJoin
 
     private void Split(Frame frame) => fields.Split(buffer, frame.Start, frame.Start + frame.Length, last: true);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadFrames(ArraySegment<byte> partition)
     {
         var end = partition.Offset + partition.Count;
@@ -218,6 +222,7 @@ internal sealed class FilingJoin
     }
 
     /// <summary>Number of the filing that a frame belongs to; -1 when it has to be left out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FilingOf(Frame frame)
     {
         var isKnown = filings.TryGetValue(frame.Accession, out var filing);

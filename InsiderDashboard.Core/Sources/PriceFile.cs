@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -112,6 +113,7 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
     }
 
     /// <summary>A line such as <c>A,2006-01-03,19.9399</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Take(RecordScanner scanner)
     {
         Rows++;
@@ -125,16 +127,17 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
         var ticker = tickers.Get(fields[tickerPlace]);
         if (ticker is null)
             Reject("rows without a ticker", scanner, scanner.RecordText, "the ticker is empty");
-        else if (!FiledValues.TryDate(fields[datePlace].Trim((byte)' '), out var day) || day < FirstDay || day > LastDay)
+        else if (!FiledValues.TryDate(fields[datePlace].Trimmed(), out var day) || day < FirstDay || day > LastDay)
             Reject("rows without a usable date", scanner, fields.Text(datePlace), "not a date of the form 2025-09-30 between 1900 and 2099");
         else
             foreach (var (place, kind) in closes)
                 TakeClose(scanner, ticker, day, place, kind);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeClose(RecordScanner scanner, string ticker, DateOnly day, int place, PriceKind kind)
     {
-        var cell = scanner.Fields[place].Trim((byte)' ');
+        var cell = scanner.Fields[place].Trimmed();
         // With two closes in a row one may be empty; with one, an empty cell is a hole to be told.
         if (cell.IsEmpty && closes.Count > 1)
             return;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace InsiderDashboard.Core.Sources;
@@ -37,6 +38,7 @@ internal sealed class RecordScanner(Stream stream, byte delimiter, int longestRe
 
     /// <summary>Moves to the next record that isn't empty; false at the end of the data.</summary>
     /// <exception cref="IOException">The stream failed or is damaged; records already read are sound.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         if (!begun)
@@ -64,6 +66,7 @@ internal sealed class RecordScanner(Stream stream, byte delimiter, int longestRe
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private SplitOutcome SplitHere()
     {
         for (; ; )
@@ -75,6 +78,7 @@ internal sealed class RecordScanner(Stream stream, byte delimiter, int longestRe
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Take()
     {
         recordEnd = fields.End;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace InsiderDashboard.Core.Sources;
 
@@ -21,6 +22,7 @@ internal sealed class RowSpool(SourceLimits limits, long expectedBytes) : IDispo
     public bool IsPartitioned => folder is not null;
 
     /// <exception cref="DamagedInputException">A partition is full: far too many rows of one accession.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Append(DataSetTable table, long line, long accession, ReadOnlySpan<byte> record)
     {
         Span<byte> header = stackalloc byte[HeaderBytes];
@@ -75,6 +77,7 @@ internal sealed class RowSpool(SourceLimits limits, long expectedBytes) : IDispo
             Directory.Delete(folder, recursive: true);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReserve(int bytes)
     {
         var needed = (long)used + bytes;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -14,10 +15,10 @@ internal sealed class TextPool
     private readonly string?[] slots = new string?[Slots];
 
     /// <summary>The trimmed text; null when nothing is left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string? Get(ReadOnlySpan<byte> cell)
     {
-        cell = cell.Trim(" \t\r\n"u8);
-        if (cell.IsEmpty)
+        if (cell.IsEmpty || (cell = cell.Trimmed()).IsEmpty)
             return null;
         if (cell.Length > Longest)
             return Decode(cell);
@@ -28,9 +29,11 @@ internal sealed class TextPool
     }
 
     /// <summary>Cells that aren't UTF-8 (old filing software wrote Latin-1) are read byte for byte, not as question marks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static string Decode(ReadOnlySpan<byte> cell) =>
         System.Text.Unicode.Utf8.IsValid(cell) ? Encoding.UTF8.GetString(cell) : Encoding.Latin1.GetString(cell);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Hash(ReadOnlySpan<byte> cell)
     {
         var hash = (ulong)cell.Length * 0x9E3779B97F4A7C15;
