@@ -29,8 +29,24 @@ internal sealed record Content(ContentKind Kind, DataSetTable Table = default, b
     {
         using var stream = input.Open();
         var buffer = new byte[PrefixBytes];
-        var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        return Of(buffer.AsSpan(0, length));
+        return Of(buffer.AsSpan(0, Fill(stream, buffer)));
+    }
+
+    /// <summary>As much as can be read: packed data that ends early is still recognised by its beginning.</summary>
+    private static int Fill(Stream stream, byte[] buffer)
+    {
+        var length = 0;
+        try
+        {
+            for (int read; length < buffer.Length && (read = stream.Read(buffer, length, buffer.Length - length)) > 0;)
+                length += read;
+        }
+        catch (DamagedInputException) when (length > 0)
+        {
+            // The reader of the whole content will meet it again, and say it.
+        }
+
+        return length;
     }
 
     private static Content Of(ReadOnlySpan<byte> prefix)

@@ -46,6 +46,7 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
                 if (!scanner.Read())
                 {
                     IsWhole = true;
+                    NoteFalseSize();
                     return false;
                 }
 
@@ -104,6 +105,13 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
         else
             run.RejectCounted("lines without an accession number", 20, input.File, $"line {scanner.Line}", Encoding.UTF8.GetString(cell),
                 "ACCESSION_NUMBER is no accession number (like 0001127602-25-017906); the line was left out", Remedy);
+    }
+
+    /// <summary>The content is whole by its checksum, so that a wrong size in the archive harms nothing; but it is odd.</summary>
+    private void NoteFalseSize()
+    {
+        if (stream is UnpackedStream unpacked && unpacked.Unpacked != unpacked.Claimed.Length)
+            run.Reject(RejectionLevel.Note, input.File, null, ReadingRun.Number(unpacked.Claimed.Length), $"the archive claims {ReadingRun.Number(unpacked.Claimed.Length)} bytes, it holds {ReadingRun.Number(unpacked.Unpacked)}; their checksum is right, and they were taken", "Nothing to do; the zip was not made by the SEC's tools.");
     }
 
     private bool Unusable(string why, string? value)

@@ -14,7 +14,7 @@ internal sealed record InputFile(string File, string Name, string Folder, bool I
     public static InputFile OnDisk(string path, ReadingRun run)
     {
         var length = new FileInfo(path).Length;
-        return new InputFile(path, Path.GetFileName(path), Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? "", false, length, () => Unzipped(new CountedFile(path, run), length, run.Limits));
+        return new InputFile(path, Path.GetFileName(path), Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? "", false, length, () => Unzipped(path, new CountedFile(path, run), length, run.Limits));
     }
 
     public static InputFile InZip(string zip, ZipArchiveEntry entry, long zipBytes, ReadingRun run)
@@ -41,11 +41,14 @@ internal sealed record InputFile(string File, string Name, string Folder, bool I
         return new UnpackedStream(inner, Math.Min(entry.CompressedLength, zipBytes), limits) { Claimed = (entry.Crc32, entry.Length) };
     }
 
-    private static Stream Unzipped(CountedFile file, long length, SourceLimits limits)
+    private static Stream Unzipped(string path, CountedFile file, long length, SourceLimits limits)
     {
         Span<byte> magic = stackalloc byte[2];
         var isGzip = file.ReadAtLeast(magic, 2, throwOnEndOfStream: false) == 2 && magic is [0x1F, 0x8B];
         file.Position = 0;
-        return isGzip ? new UnpackedStream(new GZipStream(file, CompressionMode.Decompress), length, limits) : file;
+        if (!isGzip)
+            return file;
+        var claimed = GzipEnd.Read(file);
+        return new UnpackedStream(new GZipStream(file, CompressionMode.Decompress), length, limits) { Claimed = claimed, IsOfPart = () => GzipEnd.HasParts(path) };
     }
 }

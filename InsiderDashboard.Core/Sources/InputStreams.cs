@@ -54,8 +54,11 @@ internal sealed class UnpackedStream(Stream inner, long packed, SourceLimits lim
     private Crc32 crc;
     private bool ended;
 
-    /// <summary>What the archive says of this member; null for gzip, which checks itself.</summary>
-    public (uint Crc, long Length)? Claimed { get; init; }
+    /// <summary>What the archive says of the unpacked bytes.</summary>
+    public required (uint Crc, long Length) Claimed { get; init; }
+
+    /// <summary>For gzip: whether the claim may be that of a last part only; asked when it doesn't fit.</summary>
+    public Func<bool>? IsOfPart { get; init; }
 
     /// <summary>Bytes unpacked so far.</summary>
     public long Unpacked { get; private set; }
@@ -86,8 +89,7 @@ internal sealed class UnpackedStream(Stream inner, long packed, SourceLimits lim
     protected override void Passed(ReadOnlySpan<byte> bytes)
     {
         Unpacked += bytes.Length;
-        if (Claimed is not null)
-            crc.Append(bytes);
+        crc.Append(bytes);
         if (Unpacked > limits.MemberBytes)
             throw new DamagedInputException($"it unpacks to more than {ReadingRun.Number(limits.MemberBytes)} bytes", brokeOff: false);
         if (Unpacked > limits.RatioFrom && Unpacked / Math.Max(1, packed) > limits.Ratio)
@@ -98,10 +100,12 @@ internal sealed class UnpackedStream(Stream inner, long packed, SourceLimits lim
     private void CheckEnd()
     {
         // A wrong length with the right checksum is only a wrong header; the content is whole.
-        if (Claimed is not { } claimed || crc.Value == claimed.Crc)
+        if (crc.Value == Claimed.Crc || IsOfPart?.Invoke() == true)
             return;
-        if (Unpacked < claimed.Length)
-            throw new DamagedInputException($"it breaks off after {ReadingRun.Number(Unpacked)} of {ReadingRun.Number(claimed.Length)} bytes", brokeOff: true);
+        if (IsOfPart is not null)
+            throw new DamagedInputException($"after {ReadingRun.Number(Unpacked)} bytes its end is missing, or its checksum is wrong", brokeOff: true);
+        if (Unpacked < Claimed.Length)
+            throw new DamagedInputException($"it breaks off after {ReadingRun.Number(Unpacked)} of {ReadingRun.Number(Claimed.Length)} bytes", brokeOff: true);
         throw new DamagedInputException("its checksum is wrong: bytes were changed on the way", brokeOff: false);
     }
 }

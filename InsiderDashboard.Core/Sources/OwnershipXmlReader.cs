@@ -74,46 +74,61 @@ internal sealed class OwnershipXmlReader(SourceLimits limits)
         cells.TakeDefects();
         var issuer = root.Child("issuer");
         var cikCell = issuer.Child("issuerCik").Cell();
-        if (!FiledValues.TryCik(cikCell, out var issuerCik) && origin.Header?.IssuerCik is null)
-            return DocumentOutcome.Failed("issuer/issuerCik", Encoding.UTF8.GetString(cikCell), "issuerCik is no CIK, so that the filing can't be linked to an issuer", "Import the complete submission text, whose header names the issuer.");
-        if (issuerCik == 0)
-            issuerCik = origin.Header!.IssuerCik!.Value;
+        if (!FiledValues.TryCik(cikCell, out var issuerCik))
+        {
+            if (origin.Header?.IssuerCik is not { } inHeader)
+                return DocumentOutcome.Failed("issuer/issuerCik", Encoding.UTF8.GetString(cikCell), "issuerCik is no CIK, so that the filing can't be linked to an issuer", "Import the complete submission text, whose header names the issuer.");
+            issuerCik = inHeader;
+        }
+
         var form = root.Child("documentType").Words() ?? origin.Header?.Form;
         if (form is null)
             return DocumentOutcome.Failed("documentType", null, "it doesn't say which form it is (documentType is missing)", "Download the document again from sec.gov.");
         if (!FilingRules.IsOwnershipForm(form))
             cells.Add("documentType", Encoding.UTF8.GetBytes(form), "not one of the forms 3, 4, 5 and their amendments");
 
-        var period = Date(root, "periodOfReport") ?? origin.Header?.Period;
-        var signatures = root.Children("ownerSignature").Select(Signature).ToArray();
         var filing = new Filing
         {
             Accession = origin.Accession,
             Form = form,
-            FiledOn = origin.Header?.FiledOn ?? FilingRules.EstimateFiledOn(signatures, period),
-            FiledEstimated = origin.Header?.FiledOn is null,
-            AcceptedAt = origin.Header?.AcceptedAt,
-            Period = period,
-            OriginalFiledOn = Date(root, "dateOfOriginalSubmission"),
-            NoSecuritiesOwned = Boolean(root, "noSecuritiesOwned"),
-            NotSubjectToSection16 = Boolean(root, "notSubjectToSection16"),
-            Form3HoldingsReported = Boolean(root, "form3HoldingsReported"),
-            Form4TransactionsReported = Boolean(root, "form4TransactionsReported"),
-            Aff10b5One = Boolean(root, "aff10b5One"),
             IssuerCik = issuerCik,
             IssuerName = issuer.Child("issuerName").Words() ?? origin.Header?.IssuerName ?? "",
             FiledTicker = issuer.Child("issuerTradingSymbol").Words(),
             ForeignTicker = issuer.Child("issuerForeignTradingSymbol").Words(),
             IssuerSic = origin.Header?.IssuerSic,
-            Remarks = root.Child("remarks").Words(),
-            SchemaVersion = root.Child("schemaVersion").Words(),
             Source = SourceKind.Xml,
-            Owners = root.Children("reportingOwner").Select(Owner).OfType<ReportingOwner>().ToArray(),
-            Rows = new OwnershipRows(cells).Read(root),
-            Footnotes = root.Child("footnotes").Children("footnote").Select(f => new Footnote(f.Attribute("id")?.Value ?? "", f.Words() ?? "")).ToArray(),
-            Signatures = signatures,
         };
-        return DocumentOutcome.Of(filing with { Defects = cells.TakeDefects() });
+        filing = WithParts(WithHead(filing, root), root);
+        return DocumentOutcome.Of(WithDates(filing, origin.Header) with { Defects = cells.TakeDefects() });
+    }
+
+    private Filing WithHead(Filing filing, XElement root) => filing with
+    {
+        Period = Date(root, "periodOfReport"),
+        OriginalFiledOn = Date(root, "dateOfOriginalSubmission"),
+        NoSecuritiesOwned = Boolean(root, "noSecuritiesOwned"),
+        NotSubjectToSection16 = Boolean(root, "notSubjectToSection16"),
+        Form3HoldingsReported = Boolean(root, "form3HoldingsReported"),
+        Form4TransactionsReported = Boolean(root, "form4TransactionsReported"),
+        Aff10b5One = Boolean(root, "aff10b5One"),
+        Remarks = root.Child("remarks").Words(),
+        SchemaVersion = root.Child("schemaVersion").Words(),
+    };
+
+    private Filing WithParts(Filing filing, XElement root) => filing with
+    {
+        Owners = root.Children("reportingOwner").Select(Owner).OfType<ReportingOwner>().ToArray(),
+        Rows = new OwnershipRows(cells).Read(root),
+        Footnotes = root.Child("footnotes").Children("footnote").Select(f => new Footnote(f.Attribute("id")?.Value ?? "", f.Words() ?? "")).ToArray(),
+        Signatures = root.Children("ownerSignature").Select(Signature).ToArray(),
+    };
+
+    /// <summary>The filing date stands in the header alone; without one the newest signature stands in for it.</summary>
+    private static Filing WithDates(Filing filing, SubmissionHeader? header)
+    {
+        var period = filing.Period ?? header?.Period;
+        var filedOn = header?.FiledOn ?? FilingRules.EstimateFiledOn(filing.Signatures, period);
+        return filing with { Period = period, FiledOn = filedOn, FiledEstimated = header?.FiledOn is null && filedOn is not null, AcceptedAt = header?.AcceptedAt };
     }
 
     private ReportingOwner? Owner(XElement owner)
