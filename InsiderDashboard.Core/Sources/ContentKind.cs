@@ -27,6 +27,9 @@ internal sealed record Content(ContentKind Kind, DataSetTable Table = default, b
     /// <exception cref="IOException">The file can't be read.</exception>
     public static Content Of(InputFile input)
     {
+        // Also keeps clear of named pipes, which have no length and would keep the reader waiting for ever.
+        if (input.ClaimedBytes == 0)
+            return Unknown("an empty file");
         using var stream = input.Open();
         var buffer = new byte[PrefixBytes];
         return Of(buffer.AsSpan(0, Fill(stream, buffer)));

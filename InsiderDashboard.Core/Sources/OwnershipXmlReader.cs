@@ -51,22 +51,39 @@ internal sealed class OwnershipXmlReader(SourceLimits limits)
         }
     }
 
+    /// <exception cref="XmlException">Not well-formed, or larger or deeper than any filing.</exception>
     private XElement Load(ReadOnlyMemory<byte> content)
     {
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = limits.DocumentBytes,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            IgnoreWhitespace = true,
-        };
         // White space before <?xml … ?> is an error of XML, but common where a document is cut out of a text.
         var start = content.Span.IndexOfAnyExcept(" \t\r\n"u8);
-        using var stream = new MemoryStream(content[Math.Max(start, 0)..].ToArray(), writable: false);
-        using var reader = XmlReader.Create(stream, settings);
-        return XElement.Load(reader);
+        var bytes = content[Math.Max(start, 0)..].ToArray();
+        using (var reader = Open(bytes))
+            CheckSize(reader);
+        using (var reader = Open(bytes))
+            return XElement.Load(reader);
+    }
+
+    private XmlReader Open(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes, writable: false), new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = limits.DocumentBytes,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+        CloseInput = true,
+    });
+
+    /// <summary>Reads once without keeping anything: a tree of a hostile document would be built for hours.</summary>
+    private void CheckSize(XmlReader reader)
+    {
+        var position = (IXmlLineInfo)reader;
+        for (var elements = 0; reader.Read();)
+        {
+            elements += reader.NodeType == XmlNodeType.Element ? 1 + reader.AttributeCount : 0;
+            if (elements > limits.XmlElements || reader.Depth > limits.XmlDepth)
+                throw new XmlException(elements > limits.XmlElements ? $"more than {ReadingRun.Number(limits.XmlElements)} elements" : $"elements nested more than {limits.XmlDepth} deep", null, position.LineNumber, position.LinePosition);
+        }
     }
 
     private DocumentOutcome Filing(XElement root, DocumentOrigin origin)

@@ -26,8 +26,14 @@ public sealed record SourceLimits
     /// <summary>Unpacked size from which <see cref="Ratio"/> is looked at: small texts of one letter are harmless.</summary>
     public long RatioFrom { get; init; } = 64L << 20;
 
-    /// <summary>Size of one ownership XML document or submission text. The largest real ones have about 1 MB; exhibits make texts longer.</summary>
+    /// <summary>Size of one document or submission text. Exhibits make texts long.</summary>
     public int DocumentBytes { get; init; } = 64 << 20;
+
+    /// <summary>Elements of one ownership document; a filing of 100 rows has about 3,000.</summary>
+    public int XmlElements { get; init; } = 250_000;
+
+    /// <summary>Nesting of elements; ownership documents have 6 levels, and deep ones take the tree builder hours.</summary>
+    public int XmlDepth { get; init; } = 64;
 
     /// <summary>Longest record of a delimited text, embedded line breaks included. Remarks and footnotes end at 4,000 characters.</summary>
     public int RecordBytes { get; init; } = 256 << 10;

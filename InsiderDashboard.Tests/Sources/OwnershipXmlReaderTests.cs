@@ -153,6 +153,16 @@ public sealed class OwnershipXmlReaderTests : IDisposable
         Assert.Equal("ownership XML", Assert.Single(reading.Items.OfType<SourceItem.Opened>()).Kind);
     }
 
+    [Theory]
+    [InlineData("<a>", "</a>", "nested")]
+    [InlineData("<a/>", "", "elements")]
+    public void Read_TreeWithoutMeasure_IsRejectedSoon(string open, string close, string reason)
+    {
+        string Many(string text) => string.Concat(Enumerable.Repeat(text, 300_000));
+
+        Assert.Contains(reason, Assert.Single(Read($"<ownershipDocument>{Many(open)}{Many(close)}</ownershipDocument>").Losses).Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_DocumentAboveTheLimit_IsRejected() =>
         Assert.Contains("longer than", Assert.Single(Reading.Of(SourceLimits.Default with { DocumentBytes = 1000 }, folder.Write("a.xml", Document)).Losses).Reason, StringComparison.Ordinal);
