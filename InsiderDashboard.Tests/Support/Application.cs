@@ -1,10 +1,16 @@
 using System.Diagnostics;
+using System.Reflection;
 
 namespace InsiderDashboard.Tests.Support;
 
-/// <summary>Runs the program as a user does: in a process of its own.</summary>
+/// <summary>Runs the built program as a user does: in a process of its own.</summary>
 internal static class Application
 {
+    /// <summary>The top of the repository.</summary>
+    public static string Repository { get; } = Metadata("RepositoryFolder");
+
+    private static string Program { get; } = Path.Combine(Metadata("ApplicationFolder"), "InsiderDashboard.dll");
+
     public static (int Code, string Output, string Error) Run(params string[] args)
     {
         using var process = Start(args);
@@ -16,15 +22,11 @@ internal static class Application
 
     public static Process Start(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path(), .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
         return Process.Start(start)!;
     }
 
-    // …/InsiderDashboard.Tests/bin/Debug/net10.0 → …/InsiderDashboard/bin/Debug/net10.0
-    private static string Path()
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd('/', '\\'));
-        var repository = here.Parent!.Parent!.Parent!.Parent!.FullName;
-        return System.IO.Path.Combine(repository, "InsiderDashboard", "bin", here.Parent!.Name, here.Name, "InsiderDashboard.dll");
-    }
+    // Written by the test project's file.
+    private static string Metadata(string key) => typeof(Application).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

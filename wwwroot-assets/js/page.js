@@ -14,3 +14,5 @@ document.addEventListener('keydown', event => {
     list.open = false;
     list.querySelector('summary').focus();
 });
+
+window.dashboardPage = { focusHeading: () => document.querySelector('h1')?.focus() };

@@ -1,0 +1,109 @@
+using InsiderDashboard.Tests.Support;
+using Microsoft.Playwright;
+
+namespace InsiderDashboard.Tests.EndToEnd;
+
+/// <summary>The frame of every page, in a real browser.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class ShellBrowserTests(BrowserFixture browser)
+{
+    [BrowserFact]
+    public async Task Home_Opened_ConnectsWithoutComplaint()
+    {
+        await using var page = await browser.OpenAsync("/");
+
+        Assert.Equal("Overview", await page.Page.Locator("h1").InnerTextAsync());
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Theme_Chosen_HoldsAfterReload()
+    {
+        await using var page = await browser.OpenAsync("/", theme: ColorScheme.Light);
+        Assert.Equal("light", await ThemeAsync(page));
+
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Dark theme" }).ClickAsync();
+        await page.Page.Locator("html[data-theme='dark']").WaitForAsync();
+        await page.Page.ReloadAsync();
+        await page.ConnectedAsync();
+
+        Assert.Equal("dark", await ThemeAsync(page));
+        Assert.Equal("true", await page.Page.GetByRole(AriaRole.Button, new() { Name = "Dark theme" }).GetAttributeAsync("aria-pressed"));
+
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "System theme" }).ClickAsync();
+        await page.Page.Locator("html[data-theme='light']").WaitForAsync();
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Theme_OfTheSystem_StandsBeforeTheFirstPaint()
+    {
+        await using var page = await browser.OpenAsync("/", theme: ColorScheme.Dark);
+
+        Assert.Equal("dark", await ThemeAsync(page));
+        Assert.Equal("rgb(12, 18, 24)", await page.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+    }
+
+    [BrowserFact]
+    public async Task Search_TickerEntered_LeadsToItsCompany()
+    {
+        await using var page = await browser.OpenAsync("/");
+
+        var search = page.Page.GetByRole(AriaRole.Combobox, new() { Name = "Company by ticker or name" });
+        await search.FillAsync("zzzz");
+        await search.PressAsync("Enter");
+
+        await page.Page.WaitForURLAsync("**/companies/ZZZZ");
+    }
+
+    [BrowserFact]
+    public async Task Menu_OnANarrowScreen_OpensAndLeadsOn()
+    {
+        await using var page = await browser.OpenAsync("/", width: 375);
+        var nav = page.Page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" });
+        Assert.False(await nav.IsVisibleAsync());
+
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+        await nav.WaitForAsync();
+        await nav.GetByRole(AriaRole.Link, new() { Name = "Overview" }).ClickAsync();
+
+        await nav.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+    }
+
+    [BrowserFact]
+    public async Task SkipLink_Followed_MovesToTheContentOfTheSamePage()
+    {
+        await using var page = await browser.OpenAsync("/not-found");
+
+        await page.Page.Keyboard.PressAsync("Tab");
+        await page.Page.Keyboard.PressAsync("Enter");
+
+        await page.Page.WaitForURLAsync("**/not-found#content");
+    }
+
+    [BrowserFact]
+    public async Task Page_Changed_FocusMovesToItsHeading()
+    {
+        await using var page = await browser.OpenAsync("/not-found");
+
+        await page.Page.GetByRole(AriaRole.Link, new() { Name = "Overview" }).ClickAsync();
+
+        await page.Page.Locator("h1:focus", new() { HasTextString = "Overview" }).WaitForAsync();
+    }
+
+    [BrowserTheory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(375, ColorScheme.Light)]
+    [InlineData(375, ColorScheme.Dark)]
+    public async Task Home_InEveryThemeAndWidth_IsAccessibleAndFits(int width, ColorScheme theme)
+    {
+        await using var page = await browser.OpenAsync("/", width, theme);
+
+        Assert.Empty(await page.AccessibilityFindingsAsync());
+        Assert.False(await page.ScrollsSidewaysAsync());
+        Assert.Empty(page.Complaints);
+    }
+
+    private static Task<string> ThemeAsync(BrowserPage page) => page.Page.EvaluateAsync<string>("document.documentElement.dataset.theme");
+}

@@ -1,0 +1,87 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace InsiderDashboard.Tests.Hosting;
+
+/// <summary>What the host answers without a browser: pages, files of the web root, headers.</summary>
+public sealed partial class HostingTests(WebApplicationFactory<Program> factory) : IClassFixture<WebApplicationFactory<Program>>
+{
+    private readonly HttpClient client = factory.CreateClient();
+
+    [Theory]
+    [InlineData("css/tokens.css", "text/css")]
+    [InlineData("css/app.css", "text/css")]
+    [InlineData("css/data.css", "text/css")]
+    [InlineData("js/theme.js", "text/javascript")]
+    [InlineData("js/chart.js", "text/javascript")]
+    [InlineData("lib/plotly.min.js", "text/javascript")]
+    [InlineData("_framework/blazor.web.js", "text/javascript")]
+    [InlineData("icons/mark.svg", "image/svg+xml")]
+    public async Task WebRoot_PlainAddress_HasTheFile(string path, string type)
+    {
+        using var response = await client.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
+        Assert.NotEmpty(await response.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task WebRoot_FilesThatAPageNames_AreFingerprintedAndThere()
+    {
+        var html = await client.GetStringAsync("/");
+        var files = FilesNamed().Matches(html).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.Contains(files, file => FingerprintedStyle().IsMatch(file));
+        Assert.Contains(files, file => file.StartsWith("_framework/blazor.web.", StringComparison.Ordinal));
+        foreach (var file in files)
+        {
+            using var response = await client.GetAsync(file);
+            Assert.True(response.IsSuccessStatusCode, file);
+            Assert.NotEmpty(await response.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/css/app.css")]
+    [InlineData("/nowhere")]
+    public async Task Answer_Any_CarriesTheSecurityHeaders(string path)
+    {
+        using var response = await client.GetAsync(path);
+
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("script-src 'self';", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("strict-origin-when-cross-origin", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
+    }
+
+    [Fact]
+    public async Task Page_Any_HasNoInlineScript()
+    {
+        var html = await client.GetStringAsync("/");
+
+        Assert.DoesNotMatch(InlineScript(), html);
+        Assert.DoesNotContain(" onclick=", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Page_Unknown_Is404WithAWayBack()
+    {
+        using var response = await client.GetAsync("/nowhere");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("Nothing here", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("(?:src|href)=\"((?:css|js|_framework|_content|icons)/[^\"]+)\"")]
+    private static partial Regex FilesNamed();
+
+    [GeneratedRegex(@"^css/app\.[a-z0-9]{10}\.css$")]
+    private static partial Regex FingerprintedStyle();
+
+    [GeneratedRegex("<script(?![^>]*src=)[^>]*>")]
+    private static partial Regex InlineScript();
+}

@@ -1,0 +1,48 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace InsiderDashboard.Tests.Support;
+
+/// <summary>A page in the browser, and all that the browser complained about.</summary>
+public sealed class BrowserPage(IBrowserContext context, IPage page) : IAsyncDisposable
+{
+    private readonly List<string> complaints = [];
+
+    public IPage Page { get; } = page;
+
+    /// <summary>Errors and warnings of the console (violations of the content policy are among them) and uncaught exceptions.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    public async Task GoAsync(string url)
+    {
+        Page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                complaints.Add($"{message.Type}: {message.Text}");
+        };
+        Page.PageError += (_, error) => complaints.Add("exception: " + error);
+        await Page.GotoAsync(url);
+        await ConnectedAsync();
+    }
+
+    /// <summary>Waits until the page answers: the theme buttons know their state only from the circuit.</summary>
+    public Task ConnectedAsync() =>
+        Page.Locator(".theme-toggle button[aria-pressed='true']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+    /// <summary>Whether the page is wider than the window.</summary>
+    public Task<bool> ScrollsSidewaysAsync() => Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > window.innerWidth");
+
+    /// <summary>Serious and critical findings of axe, one line each.</summary>
+    public async Task<IReadOnlyList<string>> AccessibilityFindingsAsync()
+    {
+        var result = await Page.RunAxe();
+        return
+        [
+            .. result.Violations
+                .Where(violation => violation.Impact is "serious" or "critical")
+                .SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html}")),
+        ];
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}
