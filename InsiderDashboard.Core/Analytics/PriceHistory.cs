@@ -1,5 +1,4 @@
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Core.Analytics;
 

@@ -9,7 +9,10 @@ public sealed class OneWayStreetTests
     private const string Core = "InsiderDashboard.Core";
     private const string Web = "InsiderDashboard";
 
-    /// <summary>The rooms of Core, and the rooms of Core that each may name.</summary>
+    /// <summary>
+    /// The rooms of Core, and the rooms of Core that each may name. Storage and the market name Sources for the records
+    /// that reading yields (a company, a piece of a price series): what is read is what is stored.
+    /// </summary>
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Filings"] = [],
@@ -17,7 +20,7 @@ public sealed class OneWayStreetTests
         ["Signals"] = ["Filings"],
         ["Storage"] = ["Filings", "Sources"],
         ["Import"] = ["Filings", "Sources", "Signals", "Storage"],
-        ["Market"] = ["Filings", "Signals", "Storage"],
+        ["Market"] = ["Filings", "Sources", "Signals", "Storage"],
         ["Analytics"] = ["Filings", "Signals", "Market"],
         ["Demo"] = ["Filings", "Sources", "Signals", "Storage", "Import"],
     };

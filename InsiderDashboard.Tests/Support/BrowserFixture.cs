@@ -59,15 +59,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     private async Task<string> StartAsync()
     {
         const string listening = "Now listening on: ";
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = folder,
-            ArgumentList = { Path.Combine(Application.Folder, "InsiderDashboard.dll"), "--urls", "http://127.0.0.1:0", "--db", DatabasePath },
-        };
         var url = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        application = new Process { StartInfo = start, EnableRaisingEvents = true };
+        application = Application.Start("--urls", "http://127.0.0.1:0", "--db", DatabasePath);
         application.OutputDataReceived += (_, line) =>
         {
             Note(line.Data);
@@ -76,7 +69,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         };
         application.ErrorDataReceived += (_, line) => Note(line.Data);
         application.Exited += (_, _) => url.TrySetException(new InvalidOperationException("The application ended:\n" + Output()));
-        application.Start();
+        application.EnableRaisingEvents = true;
         application.BeginOutputReadLine();
         application.BeginErrorReadLine();
         try

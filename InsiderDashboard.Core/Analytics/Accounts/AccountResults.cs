@@ -1,7 +1,6 @@
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Signals;
-using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Core.Analytics;
 
