@@ -19,7 +19,7 @@ public sealed class MarketSnapshot
     public required TickerBook Tickers { get; init; }
     public required Coverage Coverage { get; init; }
 
-    /// <summary>Per sale with exercised shares: the acquisitions (rows) they came from and how many of each.</summary>
+    /// <summary>Per sale that sold exercised shares, whatever its class: the acquisitions (rows) they came from and how many of each.</summary>
     public required IReadOnlyDictionary<int, (int Row, double Shares)[]> ExerciseMatches { get; init; }
 
     /// <summary>Per row excluded as SuspectPrice: the price it was compared with, USD.</summary>

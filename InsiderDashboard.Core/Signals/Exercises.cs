@@ -40,7 +40,10 @@ public sealed class Exercises
         }
     }
 
-    /// <summary>Matches a counted sale; sets its exercised shares and the lots that gave them.</summary>
+    /// <summary>
+    /// Matches a counted sale with the lots whose shares it sold. A sale of another class uses shares too, for a share can be
+    /// sold only once, but has no exercised part.
+    /// </summary>
     public void Match(TradeLine sale, PersonSets persons)
     {
         if (lotsByDay.Count == 0 || sale.Filing.Signers.Count == 0)
@@ -56,13 +59,15 @@ public sealed class Exercises
             var used = Math.Min(open, left[lot]);
             left[lot] -= used;
             (sale.Matches ??= []).Add(new ExerciseMatch(lot, used));
-            sale.ExercisedShares += used;
             open -= used;
             if (open <= 0)
                 break;
         }
-        if (sale.Matches is not null)
-            users.Add(sale);
+        if (sale.Matches is null)
+            return;
+        users.Add(sale);
+        if (sale.Class == TradeClass.DiscretionarySale)
+            sale.ExercisedShares = sale.Matches.Sum(m => m.Shares);
     }
 
     private IEnumerable<TradeLine> LotsNear(int day)

@@ -58,7 +58,7 @@ public sealed class IssuerMeaning
     private void Classify(TradeLine row, int day)
     {
         row.Class = Classes.Of(row.Code, row.Plan, row.Text);
-        if (row.Class == TradeClass.DiscretionarySale && row.CountsOn(day))
+        if (row.Code == 'S' && row.CountsOn(day))
             exercises.Match(row, persons);
     }
 

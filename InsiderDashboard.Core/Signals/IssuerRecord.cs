@@ -34,10 +34,10 @@ public sealed class TradeLine
     public TradeLine? DuplicateOf { get; set; }
     public TradeClass Class { get; set; }
 
-    /// <summary>Shares of a sale that an exercise matched.</summary>
+    /// <summary>Shares of a discretionary sale that an exercise matched: its ExerciseSale part.</summary>
     public double ExercisedShares { get; set; }
 
-    /// <summary>Which acquired lots gave those shares.</summary>
+    /// <summary>Which acquired lots gave the shares that the sale sold, whatever its class.</summary>
     public List<ExerciseMatch>? Matches { get; set; }
 
     public bool IsPurchaseOrSale => Code is 'P' or 'S';

@@ -116,14 +116,15 @@ public class ExercisesTests
     }
 
     [Fact]
-    public void PlanSale_IsAPlanSale_AndLeavesTheSharesToOthers()
+    public void PlanSale_IsAPlanSale_AndUsesTheSharesThatItSold()
     {
         var lines = new Lines();
-        var filing = lines.File("2025-03-05", Ann, new Row("2025-03-04", 'M', 1000, 5), new Row("2025-03-04", 'S', 1000, 20) { Plan = PlanFlag.Yes }, new Row("2025-03-04", 'S', 400, 20));
+        var filing = lines.File("2025-03-05", Ann, new Row("2025-03-04", 'M', 1000, 5), new Row("2025-03-04", 'S', 900, 20) { Plan = PlanFlag.Yes }, new Row("2025-03-04", 'S', 400, 20));
 
         lines.Work();
 
         Assert.Equal((TradeClass.PlanSale, 0.0), (filing.Rows[1].Class, filing.Rows[1].ExercisedShares));
-        Assert.Equal(400, filing.Rows[2].ExercisedShares);
+        // 1,000 exercised, 900 sold under the plan: 100 are left for the next sale.
+        Assert.Equal(100, filing.Rows[2].ExercisedShares);
     }
 }
