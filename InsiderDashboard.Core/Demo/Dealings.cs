@@ -1,0 +1,155 @@
+using System.Globalization;
+
+namespace InsiderDashboard.Core.Demo;
+
+/// <summary>The purchases and sales of an ordinary company: plans, exercises, and what its insiders decide themselves.</summary>
+internal sealed class Dealings(Desk desk, Cast cast, Plot plot)
+{
+    public void Schedule()
+    {
+        if (desk.Random.Chance(0.4))
+            Plan(desk.Random.Pick(cast.Officers));
+        if (desk.Random.Chance(0.45))
+            Exercises(desk.Random.Pick(cast.Officers));
+        Decisions();
+        Blocks();
+        foreach (var session in plot.BuyClusters)
+            Cluster(session, desk.Random.Between(3, 5), buys: true);
+        foreach (var session in plot.SellClusters)
+            Cluster(session, desk.Random.Between(3, 4), buys: false);
+        if (plot.SellsEveryMonth)
+            Months();
+    }
+
+    /// <summary>A plan of two or three years that sells every quarter.</summary>
+    private void Plan(Insider who)
+    {
+        var adopted = DemoCalendar.Sessions[desk.Random.Between(40, 900)];
+        var note = "The sales reported on this Form 4 were effected pursuant to a Rule 10b5-1 trading plan adopted by the reporting person on "
+            + DateOnly.FromDayNumber(adopted).ToString("MMMM d, yyyy", CultureInfo.InvariantCulture) + ".";
+        var lot = Cast.Lot(desk, 2e5 / desk.Prices.Filed(adopted));
+        for (int sale = adopted + 95, left = desk.Random.Between(7, 11); left > 0; sale += 91, left--)
+            Sell(who, sale, lot, draft => draft.Box(draft.FiledOn >= DemoCalendar.Day(2023, 4, 1) ? true : null).Note(note));
+    }
+
+    /// <summary>Once a year options are exercised and the shares sold on the same day, in one filing.</summary>
+    private void Exercises(Insider who)
+    {
+        for (var day = desk.Prices.FirstDay + desk.Random.Between(60, 300); day < desk.Prices.LastDay - 5; day += desk.Random.Between(300, 420))
+        {
+            var on = DemoCalendar.SessionFrom(day);
+            if (!cast.IsThere(who, on))
+                continue;
+            desk.On(on, () => Exercise(who, on));
+        }
+    }
+
+    private void Exercise(Insider who, int day)
+    {
+        var shares = Math.Min(Cast.Lot(desk, 3e5 / desk.Price(day)), who.Options);
+        if (shares < 100)
+            return;
+        var strike = Math.Round(desk.Price(day) * 0.4, 2);
+        who.Options -= shares;
+        desk.Form4(who, day).Trade("M", 'A', shares, strike, day).Trade("S", 'D', shares, desk.Price(day), day)
+            .Derivative("Stock Option (right to buy)", "M", 'D', shares, strike, day, who.Options);
+    }
+
+    /// <summary>
+    /// Quarter by quarter each insider may buy or sell. They buy after falls and in a good mood, and sell after rises: the habit
+    /// of real insiders. Nothing follows from it here, but in the two sectors whose mood leads.
+    /// </summary>
+    private void Decisions()
+    {
+        foreach (var who in cast.Insiders)
+            for (var day = desk.Prices.FirstDay + desk.Random.Between(20, 110); day < desk.Prices.LastDay - 4; day += 91)
+            {
+                var on = DemoCalendar.SessionFrom(day + desk.Random.Below(40));
+                var before = desk.Prices.Before(on, 63);
+                var mood = DemoFactors.MoodOn(desk.Company.Sector, on);
+                var buys = 0.020 * Math.Clamp(1 - 3 * before, 0.3, 3) * (1 + 0.8 * mood);
+                var sells = 0.030 * Math.Clamp(1 + 2 * before, 0.3, 3) * (1 - 0.3 * mood) * (who.Officer ? 1.6 : 0.7);
+                var draw = desk.Random.Unit();
+                if (draw < buys)
+                    Buy(who, on, Cast.Lot(desk, (who.Officer ? 9e4 : 5e4) / desk.Price(on)));
+                else if (draw < buys + sells)
+                    Sell(who, on, Cast.Lot(desk, (who.Officer ? 4e5 : 1.5e5) / desk.Price(on)));
+            }
+    }
+
+    /// <summary>A fund buys or sells blocks, on one filing of three signers.</summary>
+    private void Blocks()
+    {
+        if (cast.Fund.Count == 0)
+            return;
+        for (var day = desk.Prices.FirstDay + 150; day < desk.Prices.LastDay - 9; day += desk.Random.Between(200, 500))
+        {
+            var on = DemoCalendar.SessionFrom(day);
+            desk.On(on, () =>
+            {
+                var shares = Cast.Lot(desk, 3e6 / desk.Price(on));
+                var buys = desk.Random.Chance(0.4);
+                if (buys || cast.Fund[0].Direct > shares)
+                    desk.File("4", Filings.BusinessDays.Add(on, 2), [.. cast.Fund]).Trade(buys ? "P" : "S", buys ? 'A' : 'D', shares, desk.Price(on), on)
+                        .Note("The shares are held directly by the fund. Each reporting person disclaims beneficial ownership except to the extent of any pecuniary interest therein.", "DIRECT_INDIRECT_OWNERSHIP");
+            });
+        }
+    }
+
+    private void Cluster(int session, int persons, bool buys)
+    {
+        foreach (var who in cast.Insiders.Take(persons))
+        {
+            var on = DemoCalendar.Sessions[session + desk.Random.Below(12)];
+            var value = buys ? desk.Random.Between(4e4, 1.6e5) : desk.Random.Between(3e5, 7e5);
+            if (buys)
+                Buy(who, on, Cast.Lot(desk, value / desk.Price(on)));
+            else
+                Sell(who, on, Cast.Lot(desk, value / desk.Price(on)));
+        }
+    }
+
+    /// <summary>Sales in most months, and in the heavy ones by three persons at once.</summary>
+    private void Months()
+    {
+        for (var month = new DateOnly(2020, 8, 1); month.DayNumber < DemoCalendar.LastDay; month = month.AddMonths(1))
+        {
+            var session = DemoCalendar.IndexFrom(month.DayNumber);
+            var isHeavy = plot.HeavyMonths.Contains(session);
+            if (!isHeavy && !desk.Random.Chance(0.75))
+                continue;
+            var sellers = isHeavy ? cast.Insiders.Take(3).ToList() : [desk.Random.Pick(cast.Insiders)];
+            foreach (var who in sellers)
+            {
+                var on = DemoCalendar.SessionFrom(month.DayNumber + desk.Random.Below(22));
+                Sell(who, on, Cast.Lot(desk, (isHeavy ? 5e5 : 1.2e5) / desk.Price(on)));
+            }
+        }
+    }
+
+    private void Buy(Insider who, int wanted, double shares) => Deal(who, wanted, "P", shares, null);
+
+    private void Sell(Insider who, int wanted, double shares, Action<FilingDraft>? each = null) => Deal(who, wanted, "S", shares, each);
+
+    /// <summary>One order, filled in one to three rows; one in thirty is filed late.</summary>
+    private void Deal(Insider who, int wanted, string code, double shares, Action<FilingDraft>? each)
+    {
+        var on = DemoCalendar.SessionFrom(wanted);
+        if (on < desk.Prices.FirstDay || on > desk.Prices.LastDay || !cast.IsThere(who, on))
+            return;
+        desk.On(on, () =>
+        {
+            // Nobody sells their last share here: an ordinary sale must not look like an exit.
+            if (code == "S" && who.Direct < 1.5 * shares)
+                return;
+            var lag = desk.Random.Chance(0.03) ? desk.Random.Between(4, 20) : desk.Random.Between(1, 2);
+            var draft = desk.Form4(who, on, lag);
+            var fills = desk.Random.Below(10) switch { < 6 => 1, < 9 => 2, _ => 3 };
+            for (var fill = 0; fill < fills; fill++)
+            {
+                draft.Trade(code, code == "P" ? 'A' : 'D', Math.Floor(shares / fills), desk.Price(on), on);
+                each?.Invoke(draft);
+            }
+        });
+    }
+}

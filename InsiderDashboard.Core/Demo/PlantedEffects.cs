@@ -1,0 +1,27 @@
+using InsiderDashboard.Core.Demo.Stories;
+
+namespace InsiderDashboard.Core.Demo;
+
+/// <summary>The list of effects, read off the same plots that made the prices.</summary>
+internal static class PlantedEffects
+{
+    public static readonly IReadOnlyList<PlantedEffect> All =
+    [
+        new("cluster.buy", Plot.AfterBuyCluster, Plot.EffectSessions, Tickers(p => p.BuyClusters.Count > 0 && p.HasEffect),
+            "From about a month after a cluster of purchases the price is pulled up over a quarter."),
+        new("cluster.buy", 0, 0, Tickers(p => p.BuyClusters.Count > 0 && !p.HasEffect), "Clusters of purchases without anything planted after them."),
+        new("cluster.sell", 0, 0, Tickers(p => p.SellClusters.Count > 0), "Clusters of sales: nothing is planted after them anywhere."),
+        new("heavy", Plot.AfterHeavyMonth, Plot.EffectSessions, Tickers(p => p.SellsEveryMonth && p.HasEffect),
+            "After a month of heavy selling the price is pulled down over a quarter."),
+        new("heavy", HeavyStories.Dip, 60, ["ZQHVY"], "The same at the company that is there to show it, a little stronger."),
+        new("heavy", 0, 0, [.. Tickers(p => p.SellsEveryMonth && !p.HasEffect), "ZQHVN"], "Months of heavy selling without anything planted after them."),
+        new("sector.mood", 0.015, 63, [.. DemoSectors.All.Where(s => s.Leads).Select(s => s.Etf)],
+            "Insiders' mood of a quarter pulls the sector by up to 1.5% in each of the four quarters after it, up or down."),
+        new("sector.mood", 0, 0, [.. DemoSectors.All.Where(s => !s.Leads).Select(s => s.Etf)],
+            "The mood turns here too and moves how often insiders buy, but no price follows it."),
+        new("habit.contrarian", 0, 0, [], "Everywhere insiders buy a little more after falls and sell a little more after rises; nothing follows from it."),
+    ];
+
+    private static IReadOnlyList<string> Tickers(Func<Plot, bool> wanted) =>
+        [.. DemoCompanies.Ordinary.Where(o => wanted(o.Plot)).Select(o => o.Company.Ticker)];
+}

@@ -1,0 +1,56 @@
+namespace InsiderDashboard.Core.Demo;
+
+/// <summary>
+/// What will stand out at an ordinary company, decided before its price is made, so that an effect can be planted after an
+/// event. Which event has an effect follows from the company's number alone: half of each kind has none, and is the control.
+/// </summary>
+internal sealed record Plot(IReadOnlyList<int> BuyClusters, IReadOnlyList<int> SellClusters, IReadOnlyList<int> HeavyMonths, bool HasEffect)
+{
+    public const int EffectSessions = 63;
+    public const double AfterBuyCluster = 0.05;
+    public const double AfterHeavyMonth = -0.06;
+
+    /// <summary>Every so many companies one whose insiders sell in most months.</summary>
+    private const int HeavyEvery = 12;
+
+    /// <summary>Sessions between an event's first trade and the start of its effect: by then its trades are filed.</summary>
+    private const int BuyLag = 22;
+    private const int HeavyLag = 25;
+
+    public bool SellsEveryMonth => HeavyMonths.Count > 0;
+
+    public static Plot For(int index, DemoRandom random)
+    {
+        var last = DemoCalendar.Sessions.Length - 1;
+        var buys = new List<int>();
+        var sells = new List<int>();
+        var heavy = new List<int>();
+        if (index % HeavyEvery == 0)
+            for (var session = 260 + random.Below(60); session < last - 20; session += random.Between(110, 190))
+                heavy.Add(MonthStart(session));
+        else if (index % 3 == 1)
+            for (var session = 60 + random.Below(500); session < last - 100; session += random.Between(350, 700))
+                buys.Add(session);
+        else if (index % 5 == 0)
+            for (var session = 60 + random.Below(500); session < last - 100; session += random.Between(450, 800))
+                sells.Add(session);
+        // Something is going on at the last day: that is the day a new user looks at first.
+        if (index % 40 == 4)
+            buys.Add(last - 14);
+        if (index % 60 == 5)
+            sells.Add(last - 15);
+        return new Plot(buys, sells, heavy, index % 2 == 0);
+    }
+
+    public IReadOnlyList<Pull> Pulls => !HasEffect ? [] :
+    [
+        .. BuyClusters.Select(s => new Pull(s + BuyLag, EffectSessions, AfterBuyCluster)),
+        .. HeavyMonths.Select(s => new Pull(s + HeavyLag, EffectSessions, AfterHeavyMonth)),
+    ];
+
+    private static int MonthStart(int session)
+    {
+        var date = DateOnly.FromDayNumber(DemoCalendar.Sessions[session]);
+        return DemoCalendar.IndexFrom(DemoCalendar.Day(date.Year, date.Month, 1));
+    }
+}
