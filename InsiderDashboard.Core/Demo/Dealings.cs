@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Core.Demo;
 
@@ -67,8 +68,8 @@ internal sealed class Dealings(Desk desk, Cast cast, Plot plot)
                 var on = DemoCalendar.SessionFrom(day + desk.Random.Below(40));
                 var before = desk.Prices.Before(on, 63);
                 var mood = DemoFactors.MoodOn(desk.Company.Sector, on);
-                var buys = 0.020 * Math.Clamp(1 - 3 * before, 0.3, 3) * (1 + 0.8 * mood);
-                var sells = 0.030 * Math.Clamp(1 + 2 * before, 0.3, 3) * (1 - 0.3 * mood) * (who.Officer ? 1.6 : 0.7);
+                var buys = 0.025 * Math.Clamp(1 - 3 * before, 0.3, 3) * (1 + 0.8 * mood);
+                var sells = 0.036 * Math.Clamp(1 + 2 * before, 0.3, 3) * (1 - 0.3 * mood) * (who.Officer ? 1.6 : 0.7);
                 var draw = desk.Random.Unit();
                 if (draw < buys)
                     Buy(who, on, Cast.Lot(desk, (who.Officer ? 9e4 : 5e4) / desk.Price(on)));
@@ -90,7 +91,7 @@ internal sealed class Dealings(Desk desk, Cast cast, Plot plot)
                 var shares = Cast.Lot(desk, 3e6 / desk.Price(on));
                 var buys = desk.Random.Chance(0.4);
                 if (buys || cast.Fund[0].Direct > shares)
-                    desk.File("4", Filings.BusinessDays.Add(on, 2), [.. cast.Fund]).Trade(buys ? "P" : "S", buys ? 'A' : 'D', shares, desk.Price(on), on)
+                    desk.File("4", BusinessDays.Add(on, 2), [.. cast.Fund]).Trade(buys ? "P" : "S", buys ? 'A' : 'D', shares, desk.Price(on), on)
                         .Note("The shares are held directly by the fund. Each reporting person disclaims beneficial ownership except to the extent of any pecuniary interest therein.", "DIRECT_INDIRECT_OWNERSHIP");
             });
         }
@@ -131,7 +132,7 @@ internal sealed class Dealings(Desk desk, Cast cast, Plot plot)
 
     private void Sell(Insider who, int wanted, double shares, Action<FilingDraft>? each = null) => Deal(who, wanted, "S", shares, each);
 
-    /// <summary>One order, filled in one to three rows; one in thirty is filed late.</summary>
+    /// <summary>One order, filled in one to five rows; one in thirty is filed late, one in eighty is corrected a week later.</summary>
     private void Deal(Insider who, int wanted, string code, double shares, Action<FilingDraft>? each)
     {
         var on = DemoCalendar.SessionFrom(wanted);
@@ -143,13 +144,26 @@ internal sealed class Dealings(Desk desk, Cast cast, Plot plot)
             if (code == "S" && who.Direct < 1.5 * shares)
                 return;
             var lag = desk.Random.Chance(0.03) ? desk.Random.Between(4, 20) : desk.Random.Between(1, 2);
-            var draft = desk.Form4(who, on, lag);
-            var fills = desk.Random.Below(10) switch { < 6 => 1, < 9 => 2, _ => 3 };
-            for (var fill = 0; fill < fills; fill++)
+            var fills = desk.Random.Below(10) switch { < 3 => 1, < 6 => 2, < 8 => 3, _ => 5 };
+            var prices = Enumerable.Range(0, fills).Select(_ => desk.Price(on)).ToList();
+            var before = who.Direct;
+            var filed = Fill(desk.Form4(who, on, lag), prices);
+            if (!desk.Random.Chance(1.0 / 80))
+                return;
+            who.Direct = before;
+            var amendment = desk.File("4/A", BusinessDays.Add(filed.FiledOn, 5), who);
+            amendment.OriginalFiledOn = filed.FiledOn;
+            Fill(amendment, prices.ConvertAll(p => Math.Round(p * 1.01, 2)));
+        });
+
+        FilingDraft Fill(FilingDraft draft, List<double> prices)
+        {
+            foreach (var price in prices)
             {
-                draft.Trade(code, code == "P" ? 'A' : 'D', Math.Floor(shares / fills), desk.Price(on), on);
+                draft.Trade(code, code == "P" ? 'A' : 'D', Math.Floor(shares / prices.Count), price, on);
                 each?.Invoke(draft);
             }
-        });
+            return draft;
+        }
     }
 }

@@ -22,7 +22,7 @@ internal static class DemoCompanies
         var random = DemoRandom.For(Rooms.Company, index);
         var plot = Plot.For(number, random);
         var group = DemoSectors.All[sector];
-        var price = Math.Round(random.Between(9, 90) * (random.Chance(0.2) ? 2 : 1), 2);
+        var price = Math.Round(random.Between(9.0, 90.0) * (random.Chance(0.2) ? 2 : 1), 2);
         return (new DemoCompany
         {
             Index = index,

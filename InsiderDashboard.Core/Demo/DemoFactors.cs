@@ -14,6 +14,7 @@ internal static class DemoFactors
     /// <summary>Quarters from 2020 Q3, one more than the six years hold so that a mood always has a next one.</summary>
     private const int Quarters = 25;
     private const int QuarterSessions = 63;
+    public const double MoodPull = 0.008;
 
     private static readonly Pull[] MarketPulls =
     [
@@ -40,7 +41,7 @@ internal static class DemoFactors
         for (var s = 1; s < returns.Length; s++)
         {
             spread = Math.Clamp(spread + 0.0004 * random.Bell() + 0.02 * (0.008 - spread), 0.004, 0.016);
-            returns[s] = 0.0004 + spread * random.Bell() + MarketPulls.Sum(p => p.On(s));
+            returns[s] = 0.0002 + spread * random.Bell() + MarketPulls.Sum(p => p.On(s));
         }
         return returns;
     }
@@ -54,7 +55,7 @@ internal static class DemoFactors
         return mood;
     }
 
-    /// <summary>Where the sector leads, a quarter's mood pulls the four quarters after it by up to one and a half percent each.</summary>
+    /// <summary>Where the sector leads, a quarter's mood pulls the four quarters after it by up to <see cref="MoodPull"/> each.</summary>
     private static double[] MakeSector(int sector)
     {
         var random = DemoRandom.For(Rooms.Sector, sector);
@@ -65,7 +66,7 @@ internal static class DemoFactors
             if (!DemoSectors.All[sector].Leads)
                 continue;
             for (var back = 1; back <= 4 && QuarterOf(s) - back >= 0; back++)
-                returns[s] += 0.015 / QuarterSessions * Mood[sector][QuarterOf(s) - back];
+                returns[s] += MoodPull / QuarterSessions * Mood[sector][QuarterOf(s) - back];
         }
         return returns;
     }

@@ -19,7 +19,7 @@ internal static class DemoSectors
         new("XLI", [3530, 3721, 4213, 8711], ["Machinery", "Aerostructures", "Freight", "Engineering"], 28, false),
         new("XLY", [5651, 5812, 3714, 7011], ["Apparel", "Restaurants", "Motor Parts", "Hotels"], 24, false),
         new("XLP", [2000, 2086, 5411, 2844], ["Foods", "Beverages", "Grocers", "Household"], 16, false),
-        new("XLU", [4911, 4923, 4941], ["Electric", "Gas Light", "Water Works"], 13, false),
+        new("XLU", [4911, 4923, 4941], ["Electric", "Gas Light", "Water Works"], 17, false),
         new("XLB", [2810, 1040, 3312, 3241], ["Chemical", "Mining", "Steel", "Cement"], 16, false),
         new("XLRE", [6798, 6552], ["Realty Trust", "Properties", "Land"], 16, false),
         new("XLC", [4813, 4841, 7812, 7311], ["Telephone", "Cable", "Pictures", "Media"], 14, false),

@@ -39,7 +39,8 @@ internal sealed record Plot(IReadOnlyList<int> BuyClusters, IReadOnlyList<int> S
             buys.Add(last - 14);
         if (index % 60 == 5)
             sells.Add(last - 15);
-        return new Plot(buys, sells, heavy, index % 2 == 0);
+        var hasEffect = heavy.Count > 0 ? index / HeavyEvery % 2 == 0 : index % 2 == 0;
+        return new Plot(buys, sells, heavy, hasEffect);
     }
 
     public IReadOnlyList<Pull> Pulls => !HasEffect ? [] :

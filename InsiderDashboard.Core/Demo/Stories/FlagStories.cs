@@ -10,7 +10,7 @@ internal static class FlagStories
     public static IEnumerable<Story> All =>
     [
         new("ZQGON", "Goneril Media Inc", "XLC", NearExit),
-        new("ZQSIL", "Silentia Gas Light Co", "XLU", SilenceBroken),
+        new("ZQSIL", "Silentia Gas Light Co", "XLU", SilenceBroken) { Setup = company => company with { StartPrice = 45 } },
         new("ZQTRN", "Turnwright Cement Corp", "XLB", Reversal),
         new("ZQBIG", "Bigsby Grocers Inc", "XLP", LargeSale),
         new("ZQTOP", "Topsail Diagnostics Inc", "XLV", IntoStrength)

@@ -30,7 +30,7 @@ internal static class IdentityStories
             Setup = company => company with { SharesOutstanding = null },
         },
         new("ZQACQ", "Acquirement Mutual Corp", "XLF", Acquired) { Setup = company => company with { LastSession = MergerSession } },
-        new("ZQSEAT", "Seatworth Water Works Inc", "XLU", NoOwnerAndIndirect),
+        new("ZQSEAT", "Seatworth Water Works Inc", "XLU", TwoLines),
     ];
 
     private static void Sell(Desk desk, int year, string pattern, string words)
@@ -61,12 +61,12 @@ internal static class IdentityStories
     }
 
     /// <summary>Shares held directly and through a trust are two lines: the change in holding is that of the line.</summary>
-    private static void NoOwnerAndIndirect(Desk desk)
+    private static void TwoLines(Desk desk)
     {
         var owner = desk.Person(director: true, held: 10_000);
         owner.Held["By Trust"] = 4_000;
-        desk.At(2025, 9, 17, day => desk.Form4(owner, day).Trade("S", 'D', 2_000, desk.Price(day), day, "By Trust").Holding(10_000)
-            .Show("id.indirect", "Half of the trust's line was sold, while the direct line stayed as it was.")
+        desk.At(2025, 9, 17, day => desk.Form4(owner, day).Trade("S", 'D', 2_000, desk.Price(day), day, "By Trust")
+            .Show("id.indirect", "Half of the trust's line was sold, while the direct line stayed as it was.").Holding(10_000)
             .Show("form.holding", "A holding row beside the transaction: reported, without any change."));
         desk.At(2026, 2, 11, day =>
         {

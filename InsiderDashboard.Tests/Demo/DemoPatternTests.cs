@@ -1,0 +1,74 @@
+using InsiderDashboard.Core.Demo;
+using InsiderDashboard.Core.Signals;
+
+namespace InsiderDashboard.Tests.Demo;
+
+public sealed class DemoPatternTests(DemoStore store) : IClassFixture<DemoStore>
+{
+    public static TheoryData<string> Names => [.. DemoMarket.Patterns.Select(p => p.Pattern).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Pattern_InTheLoadedMarket_IsWhatItClaims(string name)
+    {
+        foreach (var pattern in DemoMarket.Patterns.Where(p => p.Pattern == name))
+            new PatternChecks(store, pattern).Run();
+    }
+
+    [Fact]
+    public void Patterns_EveryRuleOfTheMethod_HasOne()
+    {
+        var shown = DemoMarket.Patterns.Select(p => p.Pattern).ToHashSet();
+        Assert.Empty("PSMXOCFADGWILUZJEHKV".Select(letter => $"code.{letter}").Except(shown));
+        // Superseded, Withdrawn and DuplicateOf have stories under names of their own; PlanSale has those of "plan".
+        foreach (var exclusion in Enum.GetValues<Exclusion>().Except([Exclusion.None, Exclusion.Superseded, Exclusion.Withdrawn, Exclusion.DuplicateOf]))
+            Assert.Contains(shown, s => s.StartsWith($"excl.{exclusion}", StringComparison.Ordinal));
+        foreach (var tradeClass in Enum.GetValues<TradeClass>().Except([TradeClass.None, TradeClass.PlanSale]))
+            Assert.Contains(shown, s => s.StartsWith($"class.{tradeClass}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Import_Whole_RejectsNothing()
+    {
+        Assert.False(store.Report.HasRejectedParts);
+        Assert.Equal(DemoMarket.Filings().Count(), store.Report.New);
+        Assert.Equal(store.Report.New, store.Market.Filings.Count);
+        Assert.Equal(DemoMarket.LastDay.DayNumber, store.Market.LastFiled);
+    }
+
+    [Fact]
+    public void Rows_All_AreCountedOrExcludedByOneReason()
+    {
+        var trades = store.Market.Trades;
+        var byReason = Enumerable.Range(0, trades.Count).GroupBy(r => trades.ExclusionAt(r, store.LastDay)).ToDictionary(g => g.Key, g => g.Count());
+        Assert.Equal(trades.Count, byReason.Values.Sum());
+        Assert.Equal(byReason[Exclusion.None], Enumerable.Range(0, trades.Count).Count(r => trades.Counts(r, store.LastDay)));
+        Assert.Equal(Enum.GetValues<Exclusion>().Length, byReason.Count);
+        var filed = DemoMarket.Filings().Sum(f => f.Rows.Count(r => !r.IsHolding && r.Table == Core.Filings.FilingTable.NonDerivative));
+        Assert.Equal(filed, trades.Count);
+    }
+
+    [Fact]
+    public void SuspectPrices_OutsideTheStories_AreNone()
+    {
+        var trades = store.Market.Trades;
+        var suspect = Enumerable.Range(0, trades.Count).Where(r => trades.Excluded[r] == Exclusion.SuspectPrice).ToList();
+        Assert.Equal(DemoMarket.Patterns.Where(p => p.Pattern == "excl.SuspectPrice").Select(store.RowOf), suspect);
+    }
+
+    [Fact]
+    public void Sectors_AllTwelve_HaveEnoughIssuersAndTrades()
+    {
+        var market = store.Market;
+        var lately = Enumerable.Range(0, market.Trades.Count)
+            .Where(r => market.Trades.Counts(r, store.LastDay) && market.Trades.TradedOn[r] > store.LastDay - 90
+                && market.Trades.Class[r] is TradeClass.DiscretionaryBuy or TradeClass.DiscretionarySale)
+            .GroupBy(r => market.Issuers.Sector[market.Trades.Issuer[r]]).ToDictionary(g => g.Key, g => g.ToList());
+        foreach (var sector in Enum.GetValues<Sector>().Where(s => s != Sector.Unmapped))
+        {
+            Assert.True(lately[sector].Count >= 10, $"{sector}: {lately[sector].Count} trades");
+            Assert.True(lately[sector].Select(r => market.Trades.Issuer[r]).Distinct().Count() >= 5, $"{sector}: issuers");
+        }
+        Assert.Contains(Sector.Unmapped, market.Issuers.Sector);
+    }
+}
