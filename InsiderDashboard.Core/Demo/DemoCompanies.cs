@@ -20,7 +20,8 @@ internal static class DemoCompanies
     {
         var index = Stories.StoryBook.FirstOrdinaryIndex + number;
         var random = DemoRandom.For(Rooms.Company, index);
-        var plot = Plot.For(number, random);
+        var first = number % 24 == 11 ? random.Between(150, 900) : 0;
+        var plot = Plot.For(number, random).From(first);
         var group = DemoSectors.All[sector];
         var price = Math.Round(random.Between(9.0, 90.0) * (random.Chance(0.2) ? 2 : 1), 2);
         return (new DemoCompany
@@ -33,7 +34,7 @@ internal static class DemoCompanies
             Sic = number % 45 == 17 ? null : random.Pick(group.Sics),
             SharesOutstanding = number % 90 == 31 ? null : Math.Floor(random.Between(2e8, 6e9) / price / 1000) * 1000,
             Exchange = random.Chance(0.5) ? "NYSE" : "Nasdaq",
-            FirstSession = number % 24 == 11 ? random.Between(150, 900) : 0,
+            FirstSession = first,
             StartPrice = price,
             Beta = random.Between(0.6, 1.4),
             Spread = random.Between(0.009, 0.021),

@@ -31,6 +31,15 @@ internal static class DemoFactors
 
     public static double MoodOn(int sector, int day) => Mood[sector][QuarterOf(DemoCalendar.IndexFrom(day))];
 
+    /// <summary>The day from which a sector's mood has risen most against the stretch before.</summary>
+    public static DateOnly TurnOf(int sector)
+    {
+        var mood = Mood[sector];
+        var last = DemoCalendar.Sessions.Length / QuarterSessions - 1;
+        var turn = Enumerable.Range(1, last).MaxBy(q => mood[q] - mood[q - 1]);
+        return DateOnly.FromDayNumber(DemoCalendar.Sessions[turn * QuarterSessions]);
+    }
+
     private static int QuarterOf(int session) => Math.Min(session / QuarterSessions, Quarters - 1);
 
     private static double[] MakeMarket()

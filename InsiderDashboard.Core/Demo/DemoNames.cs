@@ -31,7 +31,8 @@ internal static class DemoNames
     {
         // 7 and 300 share no factor, so the walk meets every pair once before it repeats.
         var pair = index * 7 % (Coins.Length * CoinEnds.Length);
-        return Coins[pair % Coins.Length] + CoinEnds[pair / Coins.Length];
+        var end = pair / Coins.Length;
+        return Coins[(pair + 3 * end) % Coins.Length] + CoinEnds[end];
     }
 
     /// <summary>Reserved shape: ZQ and three letters. No listed security begins with ZQ; the letters count the company.</summary>

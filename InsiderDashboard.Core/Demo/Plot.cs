@@ -7,8 +7,8 @@ namespace InsiderDashboard.Core.Demo;
 internal sealed record Plot(IReadOnlyList<int> BuyClusters, IReadOnlyList<int> SellClusters, IReadOnlyList<int> HeavyMonths, bool HasEffect)
 {
     public const int EffectSessions = 63;
-    public const double AfterBuyCluster = 0.05;
-    public const double AfterHeavyMonth = -0.06;
+    public const double AfterBuyCluster = 0.03;
+    public const double AfterHeavyMonth = -0.04;
 
     /// <summary>Every so many companies one whose insiders sell in most months.</summary>
     private const int HeavyEvery = 12;
@@ -43,11 +43,20 @@ internal sealed record Plot(IReadOnlyList<int> BuyClusters, IReadOnlyList<int> S
         return new Plot(buys, sells, heavy, hasEffect);
     }
 
+    /// <summary>What the events do to the price; of an event at the very end nothing is to be seen yet.</summary>
     public IReadOnlyList<Pull> Pulls => !HasEffect ? [] :
     [
-        .. BuyClusters.Select(s => new Pull(s + BuyLag, EffectSessions, AfterBuyCluster)),
-        .. HeavyMonths.Select(s => new Pull(s + HeavyLag, EffectSessions, AfterHeavyMonth)),
+        .. BuyClusters.Select(s => new Pull(s + BuyLag, EffectSessions, AfterBuyCluster)).Where(p => p.From < DemoCalendar.Sessions.Length),
+        .. HeavyMonths.Select(s => new Pull(s + HeavyLag, EffectSessions, AfterHeavyMonth)).Where(p => p.From < DemoCalendar.Sessions.Length),
     ];
+
+    /// <summary>Without what would come before the company had a price.</summary>
+    public Plot From(int firstSession) => this with
+    {
+        BuyClusters = [.. BuyClusters.Where(s => s > firstSession)],
+        SellClusters = [.. SellClusters.Where(s => s > firstSession)],
+        HeavyMonths = [.. HeavyMonths.Where(s => s > firstSession)],
+    };
 
     private static int MonthStart(int session)
     {

@@ -110,17 +110,27 @@ public sealed class DemoMarketTests
         Assert.Equal(isSession, DemoMarket.Prices().First().Days.Contains(new DateOnly(year, month, day).DayNumber));
 
     [Fact]
-    public void Planted_BuyClustersAndHeavyMonths_ShowBesideTheirControls()
+    public void Planted_Effects_AreWhereTheListSaysAndNowhereElse()
     {
-        var lift = MeanAfter(p => p.BuyClusters, true) - MeanAfter(p => p.BuyClusters, false);
-        var dip = MeanAfter(p => p.HeavyMonths, true) - MeanAfter(p => p.HeavyMonths, false);
-        Assert.InRange(lift, 0.5 * Plot.AfterBuyCluster, 1.5 * Plot.AfterBuyCluster);
-        Assert.InRange(dip, 1.5 * Plot.AfterHeavyMonth, 0.5 * Plot.AfterHeavyMonth);
+        foreach (var (company, plot) in DemoCompanies.Ordinary)
+        {
+            var (made, plain) = (new DemoSeries(company).Closes, new DemoSeries(company with { Pulls = [] }).Closes);
+            var isMentioned = DemoMarket.Planted.Any(e => e.Size != 0 && e.Tickers.Contains(company.Ticker));
+            Assert.Equal(plot.Pulls.Count > 0, isMentioned);
+            Assert.Equal(!isMentioned, made.SequenceEqual(plain));
+        }
+    }
 
-        // From where an effect begins at the earliest to where it ends at the latest.
-        static double MeanAfter(Func<Plot, IReadOnlyList<int>> events, bool hasEffect) => DemoCompanies.Ordinary.Where(o => o.Plot.HasEffect == hasEffect)
-            .SelectMany(o => events(o.Plot).Where(s => s + 90 < DemoCalendar.Sessions.Length && s + 20 > o.Company.FirstSession)
-                .Select(s => new DemoSeries(o.Company).Before(DemoCalendar.Sessions[s + 88], 66))).Average();
+    [Fact]
+    public void Planted_OnePull_MovesThePriceByItsSize()
+    {
+        var company = DemoCompanies.Ordinary[0].Company with { Pulls = [], FirstSession = 0 };
+        var plain = new DemoSeries(company);
+        var pulled = new DemoSeries(company with { Pulls = [new Pull(100, 63, Plot.AfterBuyCluster)] });
+        double Ratio(int session) => pulled.Closes[session] / plain.Closes[session];
+        Assert.Equal(1, Ratio(99), 6);
+        Assert.InRange(Ratio(162) - 1, 0.8 * Plot.AfterBuyCluster, 1.2 * Plot.AfterBuyCluster);
+        Assert.Equal(Ratio(162), Ratio(1_000), 3);
     }
 
     [Fact]

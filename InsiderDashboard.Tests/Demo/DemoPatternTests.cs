@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Demo;
 using InsiderDashboard.Core.Signals;
 
@@ -70,5 +71,23 @@ public sealed class DemoPatternTests(DemoStore store) : IClassFixture<DemoStore>
             Assert.True(lately[sector].Select(r => market.Trades.Issuer[r]).Distinct().Count() >= 5, $"{sector}: issuers");
         }
         Assert.Contains(Sector.Unmapped, market.Issuers.Sector);
+    }
+
+    [Fact]
+    public void SectorTurns_InTheFlow_ShowWhereTheListSays()
+    {
+        var cells = SectorFlow.Heatmap(store.Market, new SectorsQuery { Months = 70, Measure = FlowMeasure.Trades }).Rows;
+        var rises = new List<double>();
+        for (var i = 0; i < DemoSectors.All.Length; i++)
+        {
+            var sector = Sectors.Find(DemoSectors.All[i].Etf);
+            var turn = DemoFactors.TurnOf(i);
+            // The window of three months that ends at the turn, against the one that ends when the new mood has lasted as long.
+            double? Net(DateOnly by) => cells.Where(c => c.Sector == sector && c.Month <= by).MaxBy(c => c.Month)?.Net;
+            if (Net(turn) is { } before && Net(turn.AddDays(95)) is { } after)
+                rises.Add(after - before);
+        }
+        Assert.True(rises.Count >= 9);
+        Assert.True(rises.Average() > 0.1, $"mean rise of the net ratio {rises.Average():F3}");
     }
 }

@@ -1,3 +1,5 @@
+using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals;
 
@@ -32,6 +34,25 @@ internal sealed partial class PatternChecks
             case "buy-active" or "sell-active": Assert.True(trades.Max(r => Trades.TradedOn[r]) > store.LastDay - 30); break;
             default: Assert.Empty(opposite); break;
         }
+        Screened(side == TradeClass.DiscretionaryBuy ? Side.Buy : Side.Sell);
+    }
+
+    /// <summary>The cluster screen says the same.</summary>
+    private void Screened(Side side)
+    {
+        var found = Assert.Single(Clusters.Find(Market, new ClustersQuery { Side = side, Ticker = new QueryList([pattern.Ticker]) }).Rows);
+        Assert.Equal(Variant != "others", found.Trades.Any(t => t.Accession == pattern.Accession.ToString() && t.Row == pattern.Row));
+        Assert.Equal(Variant is "buy-active" or "sell-active", found.Active);
+        Assert.Equal(Variant is "others" or "buy" ? 1 : 0, found.Others);
+        Assert.Equal(Variant switch { "buy-mixed" => ConcurrentTrading.Mixed, "buy-mechanical-only" => ConcurrentTrading.MechanicalOnly, _ => ConcurrentTrading.Clean }, found.Selling);
+        ClusterMark[] marks = Variant switch
+        {
+            "same-price" => [ClusterMark.SamePrice],
+            "one-dominates" => [ClusterMark.OnePersonDominates],
+            "vest-driven" => [ClusterMark.VestDriven],
+            _ => [],
+        };
+        Assert.Equal(marks, found.Marks);
     }
 
     private void Heavy()

@@ -3,7 +3,7 @@ namespace InsiderDashboard.Core.Demo.Stories;
 /// <summary>Companies whose insiders sell in most months: with a dip planted after the heavy ones, and without.</summary>
 internal static class HeavyStories
 {
-    public const double Dip = -0.08;
+    public const double Dip = -0.06;
 
     /// <summary>First sessions of months with heavy selling, eight or nine apart.</summary>
     private static readonly (int Year, int Month)[] Heavy =
