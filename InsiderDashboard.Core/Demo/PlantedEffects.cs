@@ -1,3 +1,4 @@
+using System.Globalization;
 using InsiderDashboard.Core.Demo.Stories;
 
 namespace InsiderDashboard.Core.Demo;
@@ -20,7 +21,7 @@ internal static class PlantedEffects
         new("sector.mood", 0, 0, [.. DemoSectors.All.Where(s => !s.Leads).Select(s => s.Etf)],
             "The mood turns here too and moves how often insiders buy, but no price follows it."),
         new("sector.turn", 0, 0, [.. DemoSectors.All.Select(s => s.Etf)],
-            "Largest turns of insiders' mood to the better, from: " + string.Join(", ", DemoSectors.All.Select((s, i) => $"{s.Etf} {DemoFactors.TurnOf(i):yyyy-MM-dd}")) + "."),
+            "Largest turns of insiders' mood to the better, from: " + string.Join(", ", DemoSectors.All.Select((s, i) => $"{s.Etf} {DemoFactors.TurnOf(i).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")) + "."),
         new("habit.contrarian", 0, 0, [], "Everywhere insiders buy a little more after falls and sell a little more after rises; nothing follows from it."),
     ];
 

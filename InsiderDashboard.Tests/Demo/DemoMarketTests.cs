@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using InsiderDashboard.Core.Demo;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
@@ -14,16 +12,9 @@ public sealed class DemoMarketTests
     public void Everything_Always_IsTheSameByteForByte()
     {
         // Change this on purpose only: users compare what they see with the documentation.
-        const string expected = "";
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var filing in DemoMarket.Filings())
-            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(filing));
-        foreach (var piece in DemoMarket.Prices())
-            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(piece));
-        foreach (var company in DemoMarket.Companies())
-            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(company));
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(DemoMarket.Patterns));
-        Assert.Equal(expected, Convert.ToHexString(hash.GetHashAndReset()));
+        const string expected = "D8A96BE501ED258DBD96D13C7AE0E5F430018838147BA6B4CAAC70E7EDD5051D";
+        using var digest = new DemoDigest();
+        Assert.Equal(expected, digest.OfEverything());
     }
 
     [Fact]
