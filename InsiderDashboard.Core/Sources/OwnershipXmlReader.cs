@@ -45,13 +45,18 @@ internal sealed class OwnershipXmlReader(SourceLimits limits)
         {
             return DocumentOutcome.Failed(Position(error), null, $"it is not well-formed XML: {error.Message}", "Download the document again from sec.gov.");
         }
+        catch (DamagedInputException error)
+        {
+            return DocumentOutcome.Failed(null, null, error.Message, "Download the document again from sec.gov.");
+        }
         catch (Exception error) when (error is ArgumentException or NotSupportedException or DecoderFallbackException)
         {
             return DocumentOutcome.Failed(null, null, $"its encoding can't be read: {error.Message}", "Save the document as UTF-8.");
         }
     }
 
-    /// <exception cref="XmlException">Not well-formed, or larger or deeper than any filing.</exception>
+    /// <exception cref="XmlException">Not well-formed.</exception>
+    /// <exception cref="DamagedInputException">Larger or deeper than any filing.</exception>
     private XElement Load(ReadOnlyMemory<byte> content)
     {
         // White space before <?xml … ?> is an error of XML, but common where a document is cut out of a text.
@@ -82,7 +87,7 @@ internal sealed class OwnershipXmlReader(SourceLimits limits)
         {
             elements += reader.NodeType == XmlNodeType.Element ? 1 + reader.AttributeCount : 0;
             if (elements > limits.XmlElements || reader.Depth > limits.XmlDepth)
-                throw new XmlException(elements > limits.XmlElements ? $"more than {ReadingRun.Number(limits.XmlElements)} elements" : $"elements nested more than {limits.XmlDepth} deep", null, position.LineNumber, position.LinePosition);
+                throw new DamagedInputException($"by line {position.LineNumber}, column {position.LinePosition} it has " + (elements > limits.XmlElements ? $"more than {ReadingRun.Number(limits.XmlElements)} elements" : $"elements nested more than {limits.XmlDepth} deep") + ", far beyond any filing", brokeOff: false);
         }
     }
 
