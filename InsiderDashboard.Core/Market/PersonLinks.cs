@@ -37,6 +37,16 @@ public sealed class PersonLinks
     /// <summary>The seat of an owner at an issuer, -1 when the owner never signed for it.</summary>
     public int Seat(int issuer, int owner) => seats.TryGetValue(Key(issuer, owner), out var seat) ? seat : -1;
 
+    /// <summary>The seats of an issuer, ascending.</summary>
+    public IEnumerable<int> SeatsOf(int issuer)
+    {
+        var seat = Array.BinarySearch(SeatIssuer, issuer);
+        while (seat > 0 && SeatIssuer[seat - 1] == issuer)
+            seat--;
+        for (; seat >= 0 && seat < SeatIssuer.Length && SeatIssuer[seat] == issuer; seat++)
+            yield return seat;
+    }
+
     /// <summary>
     /// Per seat, the seat that stands for its person at day D: the one of the lowest owner CIK. Two seats are the same person
     /// exactly when their entries are equal. Cached per distinct state of the links.

@@ -5,5 +5,25 @@ namespace InsiderDashboard.Core.Analytics;
 /// <summary>What the store holds.</summary>
 public static class Status
 {
-    public static StatusResult Of(MarketSnapshot market, StatusQuery query) => throw new NotSupportedException(query.ToString());
+    public static StatusResult Of(MarketSnapshot market, StatusQuery query)
+    {
+        var world = World.At(market, query.AsOf);
+        var filings = market.FilingsBy(world.Day);
+        return new StatusResult
+        {
+            Dataset = market.Dataset,
+            AsOf = world.AsOf,
+            FirstFiled = Words.DayOrNull(market.FirstFiled),
+            LastFiled = Words.DayOrNull(market.LastFiled),
+            Filings = filings,
+            Trades = market.RowsBy(world.Day),
+            DerivativeTrades = market.DerivativeTrades,
+            Issuers = market.Issuers.Filings.Count(own => own.Length > 0 && own[0] < filings),
+            Owners = market.Owners.Filings.Count(own => own.Length > 0 && own[0] < filings),
+            PricedTickers = market.Prices.PricedTickers,
+            LastPrice = Words.DayOrNull(market.Prices.LastDay),
+            MethodVersion = Defaults.MethodVersion,
+            Coverage = market.Coverage.Spans.Select(s => new CoveredSpan(s.From, s.To)).ToList(),
+        };
+    }
 }

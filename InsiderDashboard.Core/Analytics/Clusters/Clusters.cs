@@ -28,7 +28,7 @@ public static class Clusters
         var scan = new ClusterScan(world, rule);
         foreach (var issuer in world.Issuers(query.Ticker, query.Cik) ?? Enumerable.Range(0, world.Market.Issuers.Count))
         {
-            if (query.Sector is { } sector && world.Market.Issuers.Sector[issuer] != sector)
+            if ((query.Sector is { } sector && world.Market.Issuers.Sector[issuer] != sector) || !FiledWithin(world, query, issuer))
                 continue;
             var (episodes, eligible) = scan.Of(issuer);
             foreach (var episode in episodes)
@@ -38,6 +38,16 @@ public static class Clusters
                     yield return figures;
             }
         }
+    }
+
+    /// <summary>A cluster is completed by a filing: an issuer without one in the days asked for has none to show.</summary>
+    private static bool FiledWithin(World world, ClustersQuery query, int issuer)
+    {
+        if (query.From is null)
+            return true;
+        var filings = world.Market.Issuers.Filings[issuer];
+        var first = Array.BinarySearch(filings, world.Market.FilingsBy(query.From.Value.DayNumber - 1));
+        return (first < 0 ? ~first : first) < filings.Length;
     }
 
     private static bool Fits(ClusterFigures figures, ClustersQuery query) =>

@@ -1,13 +1,105 @@
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Core.Analytics;
 
 /// <summary>Issuers.</summary>
 public static class Companies
 {
-    /// <exception cref="TickerException">The ticker is unknown or belongs to several CIKs.</exception>
-    public static CompanyResult Of(MarketSnapshot market, CompanyQuery query) => throw new NotSupportedException(query.ToString());
+    private const int MostHits = 12;
 
-    /// <summary>Issuers whose ticker begins with, or whose name holds, the text; at most 12.</summary>
-    public static IReadOnlyList<CompanyHit> Search(MarketSnapshot market, string query) => throw new NotSupportedException(query.ToString());
+    /// <exception cref="TickerException">The ticker is unknown or belongs to several CIKs.</exception>
+    public static CompanyResult Of(MarketSnapshot market, CompanyQuery query)
+    {
+        var world = World.At(market, query.AsOf);
+        var issuer = TickerQuestion.Require(market, query.Ticker, world.Day);
+        var (from, to) = (query.From?.DayNumber ?? 0, Math.Min(world.Day, query.To?.DayNumber ?? int.MaxValue));
+        var rows = market.Issuers.Rows[issuer].Where(row => market.Trades.FiledOn[row] >= from && market.Trades.FiledOn[row] <= to && world.Counts(row)).ToList();
+        var filings = market.Issuers.Filings[issuer].Where(f => market.Filings.FiledOn[f] >= from && market.Filings.FiledOn[f] <= to).ToList();
+        var cik = market.Issuers.Cik[issuer];
+        var tickers = market.Issuers.Tickers[issuer].Where(t => market.Tickers.Claimants(t, world.Day).Contains(cik)).ToList();
+        return new CompanyResult
+        {
+            AsOf = world.AsOf,
+            IssuerCik = Words.Cik(cik),
+            Company = market.Issuers.Name[issuer],
+            Ticker = world.TickerOf(issuer),
+            Tickers = tickers,
+            AmbiguousTickers = tickers.Where(t => market.Tickers.IsAmbiguous(t, world.Day)).ToList(),
+            PricedBy = market.PricingTicker(issuer, world.Day),
+            Sic = market.Issuers.Sic[issuer] == 0 ? null : market.Issuers.Sic[issuer],
+            Sector = market.Issuers.Sector[issuer],
+            SharesOutstanding = Words.OrNull(market.Issuers.SharesOutstanding[issuer]),
+            Filings = filings.Count,
+            FirstFiled = filings.Count == 0 ? null : Words.Day(market.Filings.FiledOn[filings[0]]),
+            LastFiled = filings.Count == 0 ? null : Words.Day(market.Filings.FiledOn[filings[^1]]),
+            ActiveClusters = ActiveClusters(world, cik),
+            Classes = Classes(market.Trades, rows),
+            SalePlanShare = SalePlans(market.Trades, rows),
+            People = CompanyPeople.Of(world, issuer, filings, rows),
+            Codes = rows.GroupBy(row => market.Trades.Code[row]).OrderBy(g => g.Key)
+                .Select(g => new CodeTotal(g.Key.ToString(), g.Count(), g.Sum(row => double.IsNaN(market.Trades.Shares[row]) ? 0 : market.Trades.Shares[row]))).ToList(),
+        };
+    }
+
+    /// <summary>
+    /// Issuers whose ticker begins with, or whose name holds, the text, or whose CIK it is; at most 12, the closest first, then
+    /// those with most trades.
+    /// </summary>
+    public static IReadOnlyList<CompanyHit> Search(MarketSnapshot market, string query)
+    {
+        var text = query.Trim();
+        if (text.Length == 0)
+            return [];
+        return Enumerable.Range(0, market.Issuers.Count)
+            .Select(issuer => (Issuer: issuer, Closeness: Closeness(market, issuer, text)))
+            .Where(h => h.Closeness > 0)
+            .OrderByDescending(h => h.Closeness).ThenByDescending(h => market.Issuers.Rows[h.Issuer].Length).ThenBy(h => h.Issuer)
+            .Take(MostHits)
+            .Select(h => new CompanyHit(Words.Cik(market.Issuers.Cik[h.Issuer]), Words.OrNull(market.Issuers.Ticker[h.Issuer]),
+                market.Issuers.Name[h.Issuer], market.Issuers.Sector[h.Issuer], market.Issuers.Rows[h.Issuer].Length))
+            .ToList();
+    }
+
+    private static int Closeness(MarketSnapshot market, int issuer, string text)
+    {
+        var name = market.Issuers.Name[issuer];
+        bool Ticker(Predicate<string> fits) => fits(market.Issuers.Ticker[issuer]) || Array.Exists(market.Issuers.Tickers[issuer], fits);
+        if (Ticker(t => t.Equals(text, StringComparison.OrdinalIgnoreCase)) || (long.TryParse(text, out var cik) && cik == market.Issuers.Cik[issuer]))
+            return 4;
+        if (Ticker(t => t.StartsWith(text, StringComparison.OrdinalIgnoreCase)))
+            return 3;
+        if (name.StartsWith(text, StringComparison.OrdinalIgnoreCase))
+            return 2;
+        return name.Contains(text, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+    }
+
+    private static List<ClusterRow> ActiveClusters(World world, long cik) =>
+        new[] { Side.Buy, Side.Sell }.SelectMany(side => Clusters.Find(world.Market,
+            new ClustersQuery { Side = side, Cik = cik, Active = true, AsOf = world.AsOf }).Rows).ToList();
+
+    private static List<ClassTotal> Classes(TradeTable trades, List<int> rows)
+    {
+        var totals = new List<ClassTotal>();
+        foreach (var code in (ReadOnlySpan<char>)['S', 'P'])
+        {
+            var side = rows.Where(row => trades.Code[row] == code).ToList();
+            var all = side.Sum(trades.Value);
+            foreach (var tradeClass in Enum.GetValues<TradeClass>().Where(c => c != TradeClass.None))
+            {
+                var parts = side.Select(row => trades.ValueIn(row, tradeClass)).Where(value => value > 0).ToList();
+                if (parts.Count > 0)
+                    totals.Add(new ClassTotal(tradeClass, parts.Count, parts.Sum(), parts.Sum() / all));
+            }
+        }
+        return totals;
+    }
+
+    private static PlanShare? SalePlans(TradeTable trades, List<int> rows)
+    {
+        var sales = rows.Where(trades.IsSale).ToLookup(row => trades.Plan[row], trades.Value);
+        double Of(PlanFlag plan) => sales[plan].Sum();
+        var all = Of(PlanFlag.Yes) + Of(PlanFlag.No) + Of(PlanFlag.Unknown);
+        return all > 0 ? new PlanShare(Of(PlanFlag.Yes) / all, Of(PlanFlag.No) / all, Of(PlanFlag.Unknown) / all) : null;
+    }
 }
