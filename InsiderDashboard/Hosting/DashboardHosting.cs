@@ -18,6 +18,10 @@ public static class DashboardHosting
         // Outside Development the host does not read the build's asset manifest by itself; after a publish there is none to read.
         builder.WebHost.UseStaticWebAssets();
 
+        // The console tells of the dashboard, not of every request; where keys of a circuit are kept is no news to a reader.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
         builder.Services.AddSingleton<CurrentDataset>();
