@@ -25,11 +25,11 @@ public static class TickerCleaner
         "NOTAPPLICABLE", "NOTLISTED", "NOTTRADED", "NOTPUBLICLYTRADED", "NOSYMBOL", "NOTICKER", "NOTAVAILABLE", "NOTYETASSIGNED",
     ];
 
-    // "NYSE/TRN", "NTIP-NYSE", "NASDAQ" alone: the market, not the symbol.
+    // "NYSE/TRN", "NTIP-NYSE", "NASDAQ" alone: the market, not the symbol. AIM and CBOE are symbols of listed companies.
     private static readonly HashSet<string> Markets =
     [
         "NYSE", "NYSEAMERICAN", "NYSEMKT", "NYSEARCA", "NYSEAMEX", "NASDAQ", "NASDAQGS", "NASDAQGM", "NASDAQCM", "NASDAQNM",
-        "AMEX", "OTC", "OTCBB", "OTCQB", "OTCQX", "OTCPK", "PINK", "ASX", "TSX", "TSXV", "CSE", "LSE", "AIM", "CBOE", "BATS",
+        "AMEX", "OTC", "OTCBB", "OTCQB", "OTCQX", "OTCPK", "ASX", "TSX", "TSXV",
     ];
 
     // Marks of the old quotation systems: "HBIA.PK", "SCIA.OB".
@@ -91,10 +91,8 @@ public static class TickerCleaner
         if (parts.Count == 0 || NoSymbol.Contains(string.Concat(parts)))
             return null;
 
-        // "1314152" is a CIK and "M-6697" a file number: a symbol starts with letters and its class is one to three letters.
-        if (parts[0].Length > 10 || !parts[0].Any(char.IsAsciiLetter) || !parts.All(p => p.All(char.IsAsciiLetterOrDigit)))
-            return null;
-        if (parts.Skip(1).Any(p => p.Length > 3 || !p.All(char.IsAsciiLetter)))
+        // "1314152" is a CIK and "M-6697" a file number: a symbol is letters, and its class one to three letters.
+        if (parts[0].Length > 10 || !parts.All(p => p.All(char.IsAsciiLetter)) || parts.Skip(1).Any(p => p.Length > 3))
             return null;
         return string.Join('-', parts);
     }

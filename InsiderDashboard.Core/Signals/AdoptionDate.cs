@@ -11,7 +11,9 @@ public static class AdoptionDate
 
     private const string Month = @"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?";
     private const string Date = @"(?<date>" + Month + @" \d{1,2}(?:st|nd|rd|th)?\s?,?\s?\d{4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?" + Month + @",? \d{4}|\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b|\d{4}-\d{2}-\d{2})";
-    private const string Verb = @"\b(?:adopt(?:ed|ion|s|ing)?|enter(?:ed|ing)(?: into)?|establish(?:ed|ment)?|execut(?:ed|ion)|institut(?:ed|ion)|implement(?:ed|ation)|signed|put in(?:to)? place|created|initiated|set up|given)\b";
+    private const string Verb = @"(?:\b(?:adopt(?:ed|ion|s|ing)?|enter(?:ed|ing)(?: into)?|establish(?:ed|ment)?|institut(?:ed|ion))\b|"
+        // "the sale was executed on June 28" is no adoption; "a plan executed on June 28" is.
+        + @"\b(?:plan|instructions?|arrangement)\b[^;]{0,60}?\b(?:executed|implemented|signed|given|made|put in(?:to)? place|created|initiated|set up)\b)";
 
     private static readonly Regex OnAfterVerb = Rx(Verb + @"[^;]{0,160}?\b(?:on|as of|effective(?: as of)?|dated(?: as of)?|was|:)\s(?:or about )?" + Date);
     private static readonly Regex AfterVerb = Rx(Verb + @"[^;]{0,60}?" + Date);
@@ -28,9 +30,22 @@ public static class AdoptionDate
     {
         foreach (var sentence in sentences)
             foreach (var pattern in (ReadOnlySpan<Regex>)[OnAfterVerb, Dated, AfterVerb, BeforeVerb])
-                for (var match = pattern.Match(sentence); match.Success; match = pattern.Match(sentence, match.Groups["date"].Index + 1))
-                    if (Parse(match.Groups["date"].Value) is { } date && date >= RuleEffective && (latest is null || date <= latest) && !OfATrust(sentence, match.Groups["date"].Index))
-                        return date;
+                if (First(pattern, sentence, latest) is { } date)
+                    return date;
+        return null;
+    }
+
+    /// <summary>The pattern's first date that can be an adoption; a date that cannot is blanked and the sentence tried again.</summary>
+    private static DateOnly? First(Regex pattern, string sentence, DateOnly? latest)
+    {
+        for (var match = pattern.Match(sentence); match.Success; match = pattern.Match(sentence))
+        {
+            var found = match.Groups["date"];
+            if (Parse(found.Value) is { } date && date >= RuleEffective && (latest is null || date <= latest) && !OfATrust(sentence, found.Index))
+                return date;
+            sentence = string.Concat(sentence.AsSpan(0, found.Index), new string('_', found.Length), sentence.AsSpan(found.Index + found.Length));
+        }
+
         return null;
     }
 

@@ -20,12 +20,19 @@ public sealed class FilingTexts
         Remarks = string.IsNullOrWhiteSpace(filing.Remarks) ? null : new FiledText(RemarksId, filing.Remarks);
         var referenced = filing.Rows.SelectMany(r => r.FootnoteRefs).Select(r => r.FootnoteId).ToHashSet();
         Unreferenced = [.. footnotes.Values.Where(f => !referenced.Contains(f.Id))];
+        var trades = filing.Rows.Where(IsTrade).SelectMany(r => r.FootnoteRefs).Select(r => r.FootnoteId).ToHashSet();
+        OfOtherRows = [.. footnotes.Values.Where(f => referenced.Contains(f.Id) && !trades.Contains(f.Id))];
     }
+
+    private static bool IsTrade(FiledRow row) => !row.IsHolding && row.Table == FilingTable.NonDerivative && TransactionCode.Read(row.Code) is { IsPurchase: true } or { IsSale: true };
 
     public FiledText? Remarks { get; }
 
     /// <summary>Footnotes that no row of either table, holdings included, refers to.</summary>
     public IReadOnlyList<FiledText> Unreferenced { get; }
+
+    /// <summary>Footnotes that rows refer to, but no purchase and no sale of Table I.</summary>
+    public IReadOnlyList<FiledText> OfOtherRows { get; }
 
     /// <summary>The row's own footnotes, in the order of its fields, each once.</summary>
     /// <param name="trade">True to leave out footnotes that only the ownership fields refer to: they describe the holder, not the trade.</param>

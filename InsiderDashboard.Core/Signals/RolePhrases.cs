@@ -54,7 +54,7 @@ public static class RolePhrases
 
     /// <summary>Words after which the rest of the title is no office held now: <c>Former CEO</c>, <c>Advisor to the Chairman and CEO</c>.</summary>
     public static IReadOnlyList<string> EndsTitle { get; } =
-        ["former", "formerly", "retired", "past", "ex", "previously", "assistant to", "advisor to", "adviser to", "counselor to", "aide to", "reporting to", "reports to", "of staff to", "office of"];
+        ["former", "formerly", "retired", "past", "previously", "assistant to", "advisor to", "adviser to", "counselor to", "aide to", "reporting to", "reports to", "of staff to", "office of"];
 
     /// <summary>Words that take a part of the title out of the C-suite: <c>Deputy CFO</c>, <c>Chief of Staff</c>, <c>Associate General Counsel</c>.</summary>
     public static IReadOnlyList<string> NoCSuite { get; } =
@@ -65,7 +65,7 @@ public static class RolePhrases
     {
         "officer", "ceo", "cfo", "coo", "cto", "cio", "cao", "cbo", "cco", "cdo", "cgo", "chro", "ciso", "clo", "cmo", "cpo", "cro", "cso", "peo", "pfo", "pao", "gc",
         "president", "chair", "director", "secretary", "treasurer", "counsel", "vp", "vicechair", "founder", "cofounder", "manager", "head", "controller",
-        "member", "partner", "principal", "chief", "leader", "lead", "gm", "md", "trustee", "owner", "advisor", "consultant", "employee", "attorney", "10", "managing", "executive",
+        "member", "partner", "principal", "chief", "architect", "leader", "lead", "gm", "md", "trustee", "owner", "advisor", "consultant", "employee", "attorney", "10", "managing", "executive",
         "remarks", "see", "below", "evp", "svp", "interim", "acting",
     };
 

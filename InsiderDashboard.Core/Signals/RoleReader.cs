@@ -11,8 +11,14 @@ public static class RoleReader
 {
     private static readonly Regex Elsewhere = Rx(@"\bsee (?:the )?(?:also )?(?:remark|below|explanat|footnote|note|attach|response|comment|other|addend|exhibit|item)|\bremarks?\b|\bsee below\b|\*\s*$");
     private static readonly Regex NoTitle = Rx(@"power of attorney|\bexhibit\b|attorney-in-fact|\bceased\b|\bno longer\b|\bresign|\bformer\b|\bretire|\bschedule 13|\bbeneficial|\bgroup\b.*\bSection 13|\btransition\w* from\b");
-    private static readonly Regex Lead = Rx(@"(?:^|.*?\b)(?:(?:officer |reporting person's |position |job )?titles?\s*(?:is|are|:|-)|relationship[^:]*:|(?:is|are|serves|serving|acts)\b(?: currently)?(?: as)?(?: the| our| an?)?)\s*");
-    private static readonly Regex Trail = Rx(@"\s*(?:\(?exhibit\b.*|exhibits? list.*)$");
+    private static readonly Regex Lead = Rx(@"(?:^|.*?\b)(?:(?:officer |reporting person's |position |job )?titles?\s*(?:is|are|:|-)|relationship[^:]*:|(?:is|are|serves|serving|acts|appointed)\b(?: the reporting person| currently| also)?(?: as| to be)?(?: the| our| an?)?)\s*");
+
+    // "President and CEO of Summit Midstream GP, LLC, the general partner of the Issuer": the partnership's own officers.
+    private static readonly Regex Partner = Rx(@"\s+of\b.*\b(?:general partner|managing member|sponsor|manager) of\b.*$");
+
+    // "the President, Chief Executive Officer and a Director of Franklin Resources, Inc.": another company's.
+    private static readonly Regex OtherCompany = new(@"\bof (?<name>[A-Z][^;]{0,80}?),? (?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|Limited|L\.?P|plc|Co|N\.A)\b", RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
+    private static readonly Regex Trail = Rx(@"\s*(?:\(?exhibit\b.*|exhibits? list.*|,? (?:on|effective|since|as of|commencing|beginning) (?=\w+ \d).*)$");
 
     /// <summary>One role per owner, in the order of the filing.</summary>
     public static IReadOnlyList<Role> Read(Filing filing) =>
@@ -68,7 +74,9 @@ public static class RoleReader
             if (sentence.Length is 0 or > 300 || NoTitle.IsMatch(sentence))
                 continue;
             var lead = Lead.Match(sentence);
-            var title = lead.Success ? sentence[(lead.Index + lead.Length)..] : sentence;
+            var title = Partner.Replace(lead.Success ? sentence[(lead.Index + lead.Length)..] : sentence, "");
+            if (OtherCompany.Match(title) is { Success: true } other && !Words(other.Groups["name"].Value).Any(company.Contains))
+                continue;
             if (lead.Success || title.Split(' ').Length <= 16)
                 best = Higher(best, OfTitle(title.TrimEnd('.'), company));
         }
@@ -87,13 +95,23 @@ public static class RoleReader
             var end = RolePhrases.EndsTitle.Select(w => text.IndexOf(" " + w + " ", StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
             var held = end < 0 ? text : text[..(end + 1)];
             if (!RolePhrases.NoCSuite.Any(w => held.Contains(" " + w + " ", StringComparison.Ordinal)))
-                foreach (var phrase in RolePhrases.All)
-                    if (held.IndexOf(" " + phrase.Phrase + " ", StringComparison.Ordinal) is var at and >= 0
-                        && (!phrase.OfCompanyOnly || OfCompany(parts, i, held, at, phrase, company)))
+                foreach (var (phrase, at) in Phrases(held))
+                    if (!phrase.OfCompanyOnly || OfCompany(parts, i, held, at, phrase, company))
                         yield return (phrase, i);
             if (end >= 0)
                 yield break;
         }
+    }
+
+    /// <summary>Phrases of one part; a phrase inside a longer one that stands earlier in the table is not read again.</summary>
+    private static List<(RolePhrase Phrase, int At)> Phrases(string part)
+    {
+        var found = new List<(RolePhrase Phrase, int At)>();
+        foreach (var phrase in RolePhrases.All)
+            if (part.IndexOf(" " + phrase.Phrase + " ", StringComparison.Ordinal) is var at and >= 0
+                && !found.Any(f => at >= f.At && at < f.At + f.Phrase.Phrase.Length))
+                found.Add((phrase, at));
+        return found;
     }
 
     private static bool OfCompany(IReadOnlyList<TitlePart> parts, int part, string text, int at, RolePhrase phrase, HashSet<string> company)
@@ -102,10 +120,13 @@ public static class RoleReader
         var after = text[(at + phrase.Phrase.Length + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
         // "Immunovant CEO", "Regional President"; but "EVP CFO", "Founder CEO".
-        if (before.Length > 0 && !before.Any(RolePhrases.Positions.Contains) && !before.All(w => Plain(w, company) && !(phrase.Phrase == "president" && w == "group")))
+        if (!Company(before.Where(w => w != "finance" || phrase.Role != Role.Cfo), company) || (phrase.Phrase == "president" && before is [.., "group"]))
+            return false;
+        // "PrimeLending President and CEO": what stands before the president belongs to both.
+        if (phrase.Role == Role.Ceo && before.Length == 0 && parts[part].And && parts[part - 1].Words is [.. var prefix, "president"] && !Company(prefix, company))
             return false;
         // "President Americas", "CEO of Acme Bank"; but "Chair of the Board", "President CEO".
-        if (after.Length > 0 && !after.Any(RolePhrases.Positions.Contains) && !after.All(w => Plain(w, company)))
+        if (!Company(after, company))
             return false;
         if (after.Any(RolePhrases.Positions.Contains))
             return true;
@@ -114,20 +135,27 @@ public static class RoleReader
 
         var next = parts[part + 1];
         // "President & CEO, Europe": what follows the CEO belongs to both.
-        if (next.And && phrase.Phrase == "president" && next.Words is ["ceo", ..] or ["chief", "executive", ..])
+        if (phrase.Phrase == "president" && next.Words is ["ceo", ..] or ["chief", "executive", ..])
             return Offices(string.Join(", ", parts.Skip(part + 1).Select(p => string.Join(' ', p.Words))), company).Any(o => o.Part == 0 && o.Phrase.Role == Role.Ceo);
-        return next.And || next.Words.Any(RolePhrases.Positions.Contains) || next.Words.All(w => Plain(w, company));
+        return next.And || Company(next.Words, company);
     }
 
-    private static bool Plain(string word, HashSet<string> company) => RolePhrases.Neutral.Contains(word) || company.Contains(word) || char.IsAsciiDigit(word[0]);
+    /// <summary>False when words beside an office narrow it to a part of the company: <c>Americas</c>, <c>of Acme Bank</c>.</summary>
+    private static bool Company(IEnumerable<string> words, HashSet<string> company) =>
+        words.Any(RolePhrases.Positions.Contains)
+        || words.All(w => RolePhrases.Neutral.Contains(w) || company.Contains(w) || w.Length == 1 || char.IsAsciiDigit(w[0]) || w.StartsWith("off", StringComparison.Ordinal));
 
     private static HashSet<string> CompanyWords(string? issuerName, string? ticker)
     {
-        var words = Regex.Matches((issuerName ?? "").ToLowerInvariant(), @"[a-z0-9']+").Select(m => m.Value).Where(w => w.Length > 1).ToHashSet();
+        var words = Words(issuerName).ToHashSet();
         if (TickerCleaner.Read(ticker).First is { } symbol)
             words.Add(symbol.ToLowerInvariant());
         return words;
     }
+
+    private static IEnumerable<string> Words(string? name) => Name.Matches((name ?? "").ToLowerInvariant()).Select(m => m.Value).Where(w => w.Length > 1);
+
+    private static readonly Regex Name = Rx("[a-z0-9']+");
 
     private static Regex Rx(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -36,7 +37,7 @@ public static class Sentences
         foreach (var paragraph in Plain(text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var start = 0;
-            for (var i = 0; i < paragraph.Length; i++)
+            for (var i = Next(paragraph, 0); i >= 0; i = Next(paragraph, i + 1))
             {
                 if (!Ends(paragraph, i))
                     continue;
@@ -53,6 +54,8 @@ public static class Sentences
     /// <summary>One space for any white space (a blank line stays a line end), <c>-</c> for any dash, plain quotes.</summary>
     public static string Plain(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal))
+            return text.Trim();
         var plain = new StringBuilder(text.Length);
         var lineEnds = 0;
         foreach (var c in text)
@@ -103,29 +106,44 @@ public static class Sentences
             return c == '.' && Glued(text, at);
 
         var word = WordBefore(text, at);
-        var following = text[(next + 1)..];
+        var following = text.AsSpan(next + 1);
         if (following.Length == 0 || char.IsLower(following[0]))
             return false;
         if (c != '.')
             return true;
-        if (NeverEnd.Contains(word) || (word.Length == 1 && char.IsUpper(word[0])))
+        if (NeverEnd.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || (word.Length == 1 && char.IsUpper(word[0])))
             return false;
-        return !MayEnd.Contains(word) || Starters.Contains(FirstWord(following));
+        return !(MayEnd.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || Initials(word)) || Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FirstWord(following));
+    }
+
+    private static int Next(string text, int from)
+    {
+        var at = text.AsSpan(from).IndexOfAny('.', '!', '?');
+        return at < 0 ? -1 : from + at;
     }
 
     /// <summary><c>the plan.The shares</c>: the space is missing.</summary>
     private static bool Glued(string text, int at) =>
         at >= 3 && at + 2 < text.Length && char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]) && char.IsUpper(text[at + 1]) && char.IsLower(text[at + 2]);
 
-    private static string WordBefore(string text, int at)
+    /// <summary><c>W.K. Kellogg</c></summary>
+    private static bool Initials(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+            if (i % 2 == 0 ? !char.IsUpper(word[i]) : word[i] != '.')
+                return false;
+        return word.Length % 2 == 1;
+    }
+
+    private static ReadOnlySpan<char> WordBefore(string text, int at)
     {
         var start = at;
         while (start > 0 && text[start - 1] is not (' ' or '(' or '"' or ',' or '/'))
             start--;
-        return text[start..at];
+        return text.AsSpan(start, at - start);
     }
 
-    private static string FirstWord(string text)
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
         var end = text.IndexOf(' ');
         return end < 0 ? text.TrimEnd('.') : text[..end];
@@ -140,7 +158,7 @@ public static class Sentences
 
     // "... sold at prices from 15.00 to 15.04, and undertakes to provide to the issuer, upon request, full information ..."
     private static readonly Regex Undertaking = new(
-        @"(?:undertak\w+|agrees?|will|shall|hereby|has|upon request)[^;]{0,80}\bprovide\b.*$",
+        @"(?:undertak\w+|agrees?|will|shall|hereby|has|upon request)[^;]{0,80}\b(?:provided?|suppl(?:y|ied)|furnish(?:ed)?|ma[dk]e available)\b.*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
     /// <summary>The sentence without names of exchanges and laws, and without the promise to give price details on request.</summary>
@@ -148,8 +166,8 @@ public static class Sentences
     {
         if (sentence.Contains("request", StringComparison.OrdinalIgnoreCase))
             sentence = Undertaking.Replace(sentence, "");
-        return sentence.Contains("xchange", StringComparison.OrdinalIgnoreCase) || sentence.Contains("N", StringComparison.Ordinal) || sentence.Contains("Act", StringComparison.Ordinal)
-            ? Names.Replace(sentence, " ")
-            : sentence;
+        return sentence.AsSpan().ContainsAny(NameHints) ? Names.Replace(sentence, " ") : sentence;
     }
+
+    private static readonly SearchValues<string> NameHints = SearchValues.Create(["exchange", "NYSE", "NASDAQ", "Securities Act", "Internal Revenue"], StringComparison.OrdinalIgnoreCase);
 }

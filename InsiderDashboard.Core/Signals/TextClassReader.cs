@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Core.Signals;
@@ -11,20 +12,16 @@ public sealed record TextReading(TextClass Class, string? Rule, string? Evidence
 
 /// <summary>
 /// Applies <see cref="FootnoteRules"/> to a row: its own footnotes, then the remarks, then footnotes that no row refers to
-/// (the order of the plan rule). A footnote that only the ownership fields refer to tells of the holder and is not read.
+/// (the order of the plan rule). An offering may also be told in a footnote of the conversion that fed it: 0001181431-11-033001
+/// sells to the underwriters and says so only beside the converted class. A footnote that only the ownership fields refer to tells of the holder and is not read.
 /// </summary>
 public static class TextClassReader
 {
-    // Cheap tests before any pattern: most footnotes hold none of these.
-    private static readonly SearchValues<string> SaleHint = SearchValues.Create(
-        ["tax", "withh", "cover", "offering", "underwrit", "allot", "private", "negotiated", "off-market", "off market", "agreement",
-         "issuer", "company", "corporation", "registrant", "repurchase", "redeem", "redemption", "buyback", "buy-back", "merger",
-         "combination", "arrangement", "control", "tender", "exchange offer"], StringComparison.OrdinalIgnoreCase);
+    // A cheap test before any sentence is cut: most footnotes hold none of these.
+    private static readonly Dictionary<TextClass, SearchValues<string>> Hints = new[] { TextClass.TaxSale, TextClass.OfferingSale, TextClass.NonMarketBuy }
+        .ToDictionary(c => c, c => SearchValues.Create([.. FootnoteRules.Hints(c)], StringComparison.OrdinalIgnoreCase));
 
-    private static readonly SearchValues<string> BuyHint = SearchValues.Create(
-        ["directed", "reserved", "friends", "offering", "IPO", "underwrit", "private", "PIPE", "agreement", "issuer", "subscri", "standby",
-         "backstop", "invest", "DRIP", "DRP", "purchase plan", "ESPP", "E.S.P.P", "ESOP", "ownership p", "401", "savings", "thrift", "conver"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly Regex Sale = new(@"\b(?:sold|sale|sales)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>A reader for the rows of one filing: each text is read once, however many rows refer to it.</summary>
     public static Func<FiledRow, TextReading> For(FilingTexts texts)
@@ -39,8 +36,13 @@ public static class TextClassReader
             return First(texts.Of(row, trade: true), classes)
                 ?? First(texts.Remarks is { } remarks ? [remarks] : [], classes)
                 ?? First(texts.Unreferenced, classes)
+                ?? (code.IsSale ? OfOtherRows() : null)
                 ?? TextReading.None;
         };
+
+        // The sentence must name a sale itself: "options were cancelled in the merger" belongs to the options.
+        TextReading? OfOtherRows() =>
+            First(texts.OfOtherRows, [TextClass.OfferingSale]) is { Words: { } words } reading && Sale.IsMatch(words) ? reading : null;
 
         TextReading? First(IReadOnlyList<FiledText> tier, ReadOnlySpan<TextClass> classes)
         {
@@ -60,7 +62,7 @@ public static class TextClassReader
     /// <summary>What one text says for one class.</summary>
     public static TextReading Read(FiledText text, TextClass textClass)
     {
-        if (!text.Words.AsSpan().ContainsAny(textClass == TextClass.NonMarketBuy ? BuyHint : SaleHint))
+        if (!text.Words.AsSpan().ContainsAny(Hints[textClass]))
             return TextReading.None;
         foreach (var sentence in Sentences.Split(text.Words))
             if (FootnoteRules.FirstOf(textClass, Sentences.ForRules(sentence)) is { } rule)

@@ -15,13 +15,13 @@ public static class TitleWords
     private static readonly Dictionary<string, string> Plain = new()
     {
         ["pres"] = "president", ["presid"] = "president", ["presiden"] = "president", ["presdient"] = "president", ["prsident"] = "president", ["presdent"] = "president", ["prez"] = "president",
-        ["exec"] = "executive", ["execut"] = "executive", ["executi"] = "executive", ["executiv"] = "executive", ["executve"] = "executive", ["exe"] = "executive", ["exec'tive"] = "executive", ["excecutive"] = "executive", ["exectuive"] = "executive",
+        ["exec"] = "executive", ["execut"] = "executive", ["executi"] = "executive", ["executiv"] = "executive", ["executve"] = "executive", ["exe"] = "executive", ["ex"] = "executive", ["exec'tive"] = "executive", ["excecutive"] = "executive", ["exectuive"] = "executive",
         ["chf"] = "chief", ["cheif"] = "chief", ["chef"] = "chief", ["chie"] = "chief",
         ["off"] = "officer", ["offr"] = "officer", ["ofc"] = "officer", ["ofcr"] = "officer", ["offcr"] = "officer", ["ofr"] = "officer", ["ofcer"] = "officer", ["offc"] = "officer",
         ["offi"] = "officer", ["offic"] = "officer", ["office"] = "office", ["officr"] = "officer", ["offcer"] = "officer", ["ofer"] = "officer", ["of'cr"] = "officer", ["officier"] = "officer", ["offficer"] = "officer",
-        ["fin"] = "financial", ["finl"] = "financial", ["fincl"] = "financial", ["finan"] = "financial", ["financ"] = "financial", ["fincial"] = "financial", ["finacial"] = "financial", ["financia"] = "financial", ["financi"] = "financial",
+        ["fin"] = "financial", ["finl"] = "financial", ["fincl"] = "financial", ["finan"] = "financial", ["financ"] = "financial", ["fincial"] = "financial", ["finacial"] = "financial", ["financia"] = "financial", ["financal"] = "financial", ["financi"] = "financial",
         ["chairman"] = "chair", ["chairwoman"] = "chair", ["chairperson"] = "chair", ["chrmn"] = "chair", ["chmn"] = "chair", ["chm"] = "chair", ["chrm"] = "chair", ["chrman"] = "chair", ["chairma"] = "chair", ["chairm"] = "chair", ["cob"] = "chair", ["chariman"] = "chair",
-        ["sr"] = "senior", ["snr"] = "senior", ["gen"] = "general", ["genl"] = "general", ["gen'l"] = "general", ["couns"] = "counsel", ["cnsl"] = "counsel", ["cnsel"] = "counsel", ["counse"] = "counsel", ["couse"] = "counsel", ["counsl"] = "counsel",
+        ["int"] = "interim", ["intrm"] = "interim", ["sr"] = "senior", ["snr"] = "senior", ["gen"] = "general", ["genl"] = "general", ["gen'l"] = "general", ["couns"] = "counsel", ["cnsl"] = "counsel", ["cnsel"] = "counsel", ["counse"] = "counsel", ["couse"] = "counsel", ["counsl"] = "counsel",
         ["prin"] = "principal", ["princ"] = "principal", ["princip"] = "principal", ["sec"] = "secretary", ["secy"] = "secretary", ["secty"] = "secretary", ["sect"] = "secretary", ["secr"] = "secretary", ["sec'y"] = "secretary", ["secret"] = "secretary", ["corpsec"] = "secretary", ["cs"] = "secretary",
         ["treas"] = "treasurer", ["tres"] = "treasurer", ["comptroller"] = "controller", ["contr"] = "controller", ["mgr"] = "manager", ["dir"] = "director", ["mng"] = "managing",
         ["sevp"] = "vp", ["evp"] = "vp", ["svp"] = "vp", ["avp"] = "vp", ["gvp"] = "vp", ["cvp"] = "vp", ["srvp"] = "vp", ["fvp"] = "vp", ["rvp"] = "vp", ["wvp"] = "vp",
@@ -30,7 +30,10 @@ public static class TitleWords
 
     private static readonly Regex Initials = Rx(@"(?<![a-z])(?:[a-z]\. ?)+[a-z]\b\.?");
     private static readonly Regex Glued = new(@"(?<=[a-z])(?=[A-Z][a-z])", RegexOptions.CultureInvariant | RegexOptions.Compiled);
-    private static readonly Regex Hyphens = Rx(@"\b(co|vice|non|ex|sub|mid)\s*-\s*");
+    private static readonly Regex ExOffice = Rx(@"\bex\s*-\s*(?!vice|vp)");
+    private static readonly Regex Hyphens = Rx(@"\b(co|vice|non|sub|mid)\s*-\s*");
+    // "R&D", "S&P", "M&A": one word.
+    private static readonly Regex Ampersand = Rx(@"(?<=\b[a-z])&(?=[a-z]\b)");
     private static readonly Regex Vice = Rx(@"\b(?:vice|v)\.?\s*(?:president|presid?\w*|pres)\b\.?");
     private static readonly Regex ViceChair = Rx(@"\b(?:vice|v)\.?\s*(?:chair\w*|chrmn|chmn|chrm|chm|chrman|cob)\b\.?");
     private static readonly Regex SharedChief = Rx(@"\bchief (\w+)(?: \w+)? ?(?:,|and|/) ?(?:principal )?(executive|financial|finance|operating) officer\b");
@@ -42,8 +45,9 @@ public static class TitleWords
     {
         var text = Sentences.Plain(title);
         text = Glued.Replace(text, " ").ToLowerInvariant();
-        text = text.Replace("r&d", "rd", StringComparison.Ordinal).Replace("&", " and ", StringComparison.Ordinal);
+        text = Ampersand.Replace(text, "").Replace("&", " and ", StringComparison.Ordinal);
         text = Initials.Replace(text, m => string.Concat(m.Value.Where(char.IsAsciiLetter)) + " ");
+        text = ExOffice.Replace(text, "former ");
         text = Hyphens.Replace(text, m => m.Groups[1].Value + " ");
         text = ViceChair.Replace(Vice.Replace(text, " vp "), " vicechair ");
         text = SharedChief.Replace(Words(text), "chief $1 officer , chief $2 officer");

@@ -1,0 +1,33 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace InsiderDashboard.Core.Signals;
+
+/// <summary>One published rule: a sentence that the pattern matches, and that is not denied, starts the class.</summary>
+/// <param name="Id">Stable id, such as <c>tax.sell-to-cover</c>.</param>
+/// <param name="Pattern">Applied to one sentence, without case, after names of exchanges and laws are taken out.</param>
+/// <param name="Unless">A sentence that this pattern matches too is left alone; null when there is no such exception.</param>
+/// <param name="Words">What the rule looks for, in plain words.</param>
+/// <param name="Hints">Strings of which every match holds at least one: a cheap test before the pattern, nothing more.</param>
+public sealed record FootnoteRule(string Id, TextClass TextClass, string Pattern, string? Unless, string Words, params string[] Hints)
+{
+    private readonly Regex pattern = Compile(Pattern);
+    private readonly Regex? unless = Unless is null ? null : Compile(Unless);
+    private readonly SearchValues<string> hints = SearchValues.Create(Hints, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when the sentence fires the rule.</summary>
+    public bool Fires(string sentence)
+    {
+        if (!sentence.AsSpan().ContainsAny(hints))
+            return false;
+        var match = pattern.Match(sentence);
+        return match.Success
+            && !(unless?.IsMatch(sentence) ?? false)
+            && !Negation.Governs(sentence, match.Index, 40)
+            && !Negation.Inside(match.Value);
+    }
+
+    // Linear time whatever the filing holds; it rules out look-around in the patterns.
+    private static Regex Compile(string pattern) =>
+        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+}
