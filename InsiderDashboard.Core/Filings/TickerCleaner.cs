@@ -43,7 +43,7 @@ public static class TickerCleaner
             return CleanTicker.None;
 
         var symbols = new List<string>();
-        foreach (var piece in text.Split([',', ';', '/', '|', '$', '&', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var piece in text.Split([',', ';', '/', '|', '&', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             foreach (var symbol in ReadPiece(piece))
                 if (!symbols.Contains(symbol))
                     symbols.Add(symbol);
@@ -55,7 +55,9 @@ public static class TickerCleaner
         var kept = new StringBuilder();
         foreach (var c in (filed ?? "").ToUpperInvariant())
             kept.Append(c is '"' or '\'' or '(' or ')' or '[' or ']' or '{' or '}' or '*' or '`' or '‘' or '’' or '“' or '”' or '\u00A0' ? ' ' : c);
-        return kept.ToString().Trim();
+        // "ctb$news20": what follows is no symbol. "$ABCD" is how symbols are written elsewhere.
+        var text = kept.ToString().Trim().TrimStart('$');
+        return text.IndexOf('$') is var end and > 0 ? text[..end] : text;
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit));
@@ -91,8 +93,10 @@ public static class TickerCleaner
         if (parts.Count == 0 || NoSymbol.Contains(string.Concat(parts)))
             return null;
 
-        // "1314152" is a CIK and "M-6697" a file number: a symbol is letters, and its class one to three letters.
-        if (parts[0].Length > 10 || !parts.All(p => p.All(char.IsAsciiLetter)) || parts.Skip(1).Any(p => p.Length > 3))
+        // "1314152" is a CIK and "M-6697" a file number: a symbol holds a letter, and its class is one to three letters.
+        if (parts[0].Length > 10 || !parts[0].Any(char.IsAsciiLetter) || !parts[0].All(char.IsAsciiLetterOrDigit))
+            return null;
+        if (parts.Skip(1).Any(p => p.Length > 3 || !p.All(char.IsAsciiLetter)))
             return null;
         return string.Join('-', parts);
     }

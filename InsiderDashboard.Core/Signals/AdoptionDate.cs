@@ -62,5 +62,5 @@ public static class AdoptionDate
     private static bool OfATrust(string sentence, int at) =>
         Regex.IsMatch(sentence[Math.Max(0, at - 30)..at], @"(?:trust|agreement|u/?a(?:/?d)?|u/?d/?t),? (?:u/?a/?d? )?(?:dated |dtd )?(?:as of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static Regex Rx(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
+    private static Regex Rx(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

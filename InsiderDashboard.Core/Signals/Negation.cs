@@ -10,14 +10,14 @@ public static class Negation
 {
     private static readonly Regex Negator = new(
         @"\b(?:not|never|neither|nor|without|none|other than|outside(?: of)?|except(?:ing)?(?: for)?|rather than|instead of|unrelated to|independent(?:ly)? of)\b|n't\b|\bno\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
     // Between the negating word and the place, these show that something else is denied:
     // "not in possession of material information and sold under ...", "does not represent a discretionary sale; made under ...".
     private static readonly Regex Elsewhere = new(
         @"[;:]|\b(?:but|however|only|solely|merely|possess\w*|aware|material|non-?public|discretion\w*|control\w*|influence|beneficial\w*|admission|disclos\w*|check\w*|omit\w*|later than|limited to)\b"
         + @"|(?:, (?:which|all|and)\b)|(?:\b(?:he|she|it|they|and|shares?|taxes|vesting|person) (?:was|were|is|are|has been|have been)\b)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
     /// <summary>True when a negating word within <paramref name="reach"/> characters before <paramref name="at"/> governs it.</summary>
     public static bool Governs(string sentence, int at, int reach)

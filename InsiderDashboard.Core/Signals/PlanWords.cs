@@ -31,7 +31,7 @@ public static class PlanWords
 
     // 10b5-1, 10b5 1, 10b51, 10b-5-1, 10b5-1(c), 10(b)5-1, 10b5-l (a letter for the digit); then 10b5 plan, 10b-5 trading plan.
     // The bare anti-fraud rule "10b-5" is neither.
-    private static readonly Regex Mention = Rx(
+    private static readonly Regex Mention = LookAround(
         @"\b10 ?-?\(?b\)? ?-? ?\(?5\)? ?-? ?[1lI]\b(?!,?\d)|\b10 ?\(?b\)? ?-? ?5 (?:(?:pre-?arranged|trading|sales?|selling|stock|share|purchase|written|automatic|diversification|instruction) ){0,3}plans?\b");
 
     private static readonly Regex Trade = Rx(
@@ -41,7 +41,7 @@ public static class PlanWords
         @"\b(?:pursuant(?: to)?|under|(?:in )?accordance with|(?:in )?complian(?:ce|t) with|in connection with|as part of|part of|in furtherance of|by|through|via|per|consistent with|complying with|comply with|satisfy|required by|in|with|from|to|subject to|governed by|based on|using)\b[^;]*$");
 
     // "10b5-1 sale", "10b5-1 plan sale", "10b5-1 transactions".
-    private static readonly Regex Kind = Rx(@"^(?:\([^)]*\))* ?(?:(?:trading|selling|sales?|stock) )?(?:plan )?(?:sales?|transactions?|trades?|purchases?)\b(?! plan)");
+    private static readonly Regex Kind = LookAround(@"^(?:\([^)]*\))* ?(?:(?:trading|selling|sales?|stock) )?(?:plan )?(?:sales?|transactions?|trades?|purchases?)\b(?! plan)");
 
     // A plan that is over, or not yet there, says nothing about this trade by itself.
     private static readonly Regex Elsewhen = Rx(@"\b(?:terminat\w+|cancel\w+|expired|discontinued|suspended|intends? to|expects? to|plans to (?:adopt|enter)|may (?:adopt|enter)|will (?:adopt|enter)|future)\b");
@@ -130,5 +130,8 @@ public static class PlanWords
     private static DateOnly? Adopted(IReadOnlyList<string> sentences, string decisive, DateOnly? latest) =>
         AdoptionDate.Find(sentences.Where(s => s == decisive).Concat(sentences.Where(s => s != decisive && PlanWord.IsMatch(s))), latest);
 
-    private static Regex Rx(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
+    private static Regex Rx(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    // The linear engine has no look-around; these two patterns have no open repetition, so they cannot run away.
+    private static Regex LookAround(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 }

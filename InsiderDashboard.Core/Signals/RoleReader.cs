@@ -17,7 +17,7 @@ public static class RoleReader
     private static readonly Regex Partner = Rx(@"\s+of\b.*\b(?:general partner|managing member|sponsor|manager) of\b.*$");
 
     // "the President, Chief Executive Officer and a Director of Franklin Resources, Inc.": another company's.
-    private static readonly Regex OtherCompany = new(@"\bof (?<name>[A-Z][^;]{0,80}?),? (?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|Limited|L\.?P|plc|Co|N\.A)\b", RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
+    private static readonly Regex OtherCompany = new(@"\bof (?<name>[A-Z][^;]{0,80}?),? (?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|Limited|L\.?P|plc|Co|N\.A)\b", RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex Trail = Rx(@"\s*(?:\(?exhibit\b.*|exhibits? list.*|,? (?:on|effective|since|as of|commencing|beginning) (?=\w+ \d).*)$");
 
     /// <summary>One role per owner, in the order of the filing.</summary>
@@ -157,5 +157,5 @@ public static class RoleReader
 
     private static readonly Regex Name = Rx("[a-z0-9']+");
 
-    private static Regex Rx(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
+    private static Regex Rx(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 }

@@ -85,5 +85,5 @@ public static class TitleWords
     private static readonly Regex CutChief = Rx(@"\bchief (ex|exe\w*|fi|fin\w*) ?$");
     private static readonly Regex Spaces = Rx(@"\s+");
 
-    private static Regex Rx(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
+    private static Regex Rx(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled);
 }

@@ -30,6 +30,7 @@ public class TickerCleanerTests
     [InlineData("MACI U", "MACIU")]
     [InlineData("ALF A", "ALF-A")]
     [InlineData("ctb$news20", "CTB")]
+    [InlineData("$ABCD", "ABCD")]
     [InlineData("AIM", "AIM")]
     [InlineData("CBOE", "CBOE")]
     [InlineData("CBOE: CBOE", "CBOE")]
