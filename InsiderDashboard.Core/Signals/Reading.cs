@@ -35,7 +35,7 @@ public sealed record RowReading
     /// <summary>Footnote id, or "remarks", or "box".</summary>
     public string? PlanEvidence { get; init; }
 
-    /// <summary>The sentence that decided, in the filing's words; null for the box.</summary>
+    /// <summary>The sentence that decided, in the filing's words; beside a box, what the row's own footnotes say of a plan, or null.</summary>
     public string? PlanWords { get; init; }
     public DateOnly? AdoptedOn { get; init; }
 

@@ -37,8 +37,22 @@ public class FilingReaderTests
     }
 
     [Fact]
-    public void Read_BoxYesDeniedByTheRow_IsNoAgainstBox() =>
-        Assert.Equal((PlanFlag.No, PlanSource.FootnoteAgainstBox, "F1"), Plan(Read(true, null, [("F1", NotUnder)], ["F1"])[0]));
+    public void Read_BoxYes_FootnotesThatTellNoRowsApart_LeaveItToTheBox()
+    {
+        var row = Read(true, null, [("F1", Under)], ["F1"], ["F1"])[1];
+
+        Assert.Equal((PlanFlag.Yes, PlanSource.Box, "box"), Plan(row));
+        Assert.Equal((Under, new DateOnly(2024, 3, 5)), (row.PlanWords, row.AdoptedOn));
+    }
+
+    [Fact]
+    public void Read_BoxYesDeniedByTheRow_StaysYesWithTheWordsBesideIt()
+    {
+        var row = Read(true, null, [("F1", NotUnder)], ["F1"])[0];
+
+        Assert.Equal((PlanFlag.Yes, PlanSource.Box, "box"), Plan(row));
+        Assert.Equal(NotUnder, row.PlanWords);
+    }
 
     [Fact]
     public void Read_NoBox_OwnFootnotesThenRemarksThenUnreferenced()

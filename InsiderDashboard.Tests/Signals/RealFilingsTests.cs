@@ -17,8 +17,8 @@ public class RealFilingsTests
     }
 
     [RealDataFact]
-    public void Read_BoxTickedAndFootnoted_SourceIsTheFootnote() =>
-        Assert.All(Rows("0001415889-24-007747"), r => Assert.Equal((PlanFlag.Yes, PlanSource.Footnote, "F1", new DateOnly(2023, 12, 12)), (r.Plan, r.PlanSource, r.PlanEvidence, r.AdoptedOn)));
+    public void Read_BoxTickedAndEveryRowFootnoted_SourceIsTheBoxWithTheFootnotesDate() =>
+        Assert.All(Rows("0001415889-24-007747"), r => Assert.Equal((PlanFlag.Yes, PlanSource.Box, "box", new DateOnly(2023, 12, 12)), (r.Plan, r.PlanSource, r.PlanEvidence, r.AdoptedOn)));
 
     [RealDataFact]
     public void Read_PlanFootnoteOnOptionsOnly_SalesOfTableOneStayUnknown()
