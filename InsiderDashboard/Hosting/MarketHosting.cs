@@ -1,6 +1,8 @@
 using InsiderDashboard.Cli;
 using InsiderDashboard.Components.Layout;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Demo;
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Import;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals;
@@ -19,13 +21,17 @@ public static class MarketHosting
         services.AddSingleton(_ => Database.Open(request.DatabasePath));
         services.AddSingleton<LiveMarket>();
         services.AddSingleton(provider => new Importer(provider.GetRequiredService<Database>(), Readings));
+        services.AddSingleton<ImportJobs>();
         services.AddHostedService<MarketKeeper>();
         return services;
     }
 }
 
-/// <summary>Loads the market at start and takes in what this or another process has imported.</summary>
-internal sealed class MarketKeeper(LiveMarket live, CurrentDataset dataset, ILogger<MarketKeeper> log) : BackgroundService
+/// <summary>
+/// Loads the market at start, filling an empty store with the fictional one, and takes in what this or another process has
+/// imported.
+/// </summary>
+internal sealed class MarketKeeper(LiveMarket live, Importer importer, CurrentDataset dataset, ILogger<MarketKeeper> log) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
 
@@ -34,6 +40,7 @@ internal sealed class MarketKeeper(LiveMarket live, CurrentDataset dataset, ILog
         dataset.Suggest = (text, most) => Companies.Search(live.Current, text).Take(most)
             .Select(c => new CompanySuggestion(c.Ticker ?? "cik:" + c.IssuerCik, c.Company)).ToList();
         live.Changed += Announce;
+        await Task.Run(FillEmptyStore, stop);
         using var timer = new PeriodicTimer(Beat);
         do
         {
@@ -47,6 +54,12 @@ internal sealed class MarketKeeper(LiveMarket live, CurrentDataset dataset, ILog
             }
         }
         while (await timer.WaitForNextTickAsync(stop));
+    }
+
+    private void FillEmptyStore()
+    {
+        if (live.Database.Dataset() == DatasetKind.Empty)
+            importer.ReplaceWithDemo(DemoMarket.Filings(), DemoMarket.Prices(), DemoMarket.Companies(), DemoMarket.CoveredMonths());
     }
 
     private void Announce()

@@ -50,6 +50,8 @@ internal sealed class TradeFilter(World world, TradesQuery query)
             yield return row => trades.Excluded[row] == Exclusion.None && trades.ValidTo[row] > world.Day;
         if (query.Excluded == "only")
             yield return row => trades.ExclusionAt(row, world.Day) != Exclusion.None;
+        if (query.Exclusion.Count > 0 && Words.Named<Exclusion>(query.Exclusion) is var reasons)
+            yield return row => reasons.Contains(trades.ExclusionAt(row, world.Day));
         if (query.Plan.Count > 0 && Words.Named<PlanFlag>(query.Plan) is var plans)
             yield return row => plans.Contains(trades.Plan[row]);
         if (query.Role.Count > 0 && Roles(query.Role) is var roles)

@@ -79,6 +79,10 @@ public sealed record TradesQuery
     [OneOf("no", "yes", "only")]
     public string Excluded { get; init; } = "no";
 
+    [QueryKey("exclusion", "with excluded=yes or only: rows of these reasons alone")]
+    [OneOf("BadDate", "NoShares", "NoPrice", "WrongSide", "SuspectPrice", "Superseded", "Withdrawn", "DuplicateOf")]
+    public QueryList Exclusion { get; init; } = QueryList.None;
+
     [QueryKey("sector", "sector of the issuer")]
     public Sector? Sector { get; init; }
 
