@@ -36,7 +36,7 @@ internal sealed class ClusterFigures
     public IReadOnlyList<ClusterTrade> Trades { get; }
     public double Value { get; }
     public double AveragePrice => Value / Trades.Sum(t => t.Value / world.Market.Trades.Price[t.Row]);
-    public bool Active => Episode.End > world.Day - Rule.Window;
+    public bool Active => Rule.IsActive(Episode, world.Day);
     public IReadOnlyList<ClusterMark> Marks { get; }
     public ConcurrentTrading Selling { get; }
     public double SellingDiscretionary { get; }

@@ -35,6 +35,9 @@ internal sealed class ClusterRule
     public bool Enough(double valueOfPerson) => valueOfPerson >= each - Tolerance;
     public bool EnoughInAll(double value) => value >= total - Tolerance;
 
+    /// <summary>True when the episode's last day is less than a window back.</summary>
+    public bool IsActive(Episode episode, int day) => episode.End > day - Window;
+
     /// <summary>True for a row of <see cref="MarketIndex.DirectedRows"/> whose role and class take part.</summary>
     public bool TakesPart(TradeTable trades, int row) => roles[(int)trades.Role[row]] && (WithPlans || trades.Class[row] == Discretionary);
 

@@ -33,7 +33,13 @@ public static class Clusters
             var (episodes, eligible) = scan.Of(issuer);
             foreach (var episode in episodes)
             {
-                var figures = new ClusterFigures(world, rule, issuer, episode, eligible) { CompletedOn = scan.CompletedOn(issuer, episode) };
+                // Days first: adding up what an episode amounts to is the dear part.
+                if (query.Active is { } active && rule.IsActive(episode, world.Day) != active)
+                    continue;
+                var completedOn = scan.CompletedOn(issuer, episode);
+                if (completedOn < (query.From?.DayNumber ?? 0) || completedOn > (query.To?.DayNumber ?? int.MaxValue))
+                    continue;
+                var figures = new ClusterFigures(world, rule, issuer, episode, eligible) { CompletedOn = completedOn };
                 if (Fits(figures, query))
                     yield return figures;
             }
@@ -50,17 +56,12 @@ public static class Clusters
         return (first < 0 ? ~first : first) < filings.Length;
     }
 
-    private static bool Fits(ClusterFigures figures, ClustersQuery query) =>
-        (query.Active is not { } active || figures.Active == active)
-        && (query.From is not { } from || figures.CompletedOn >= from.DayNumber)
-        && (query.To is not { } to || figures.CompletedOn <= to.DayNumber)
-        && query.Selling switch
-        {
-            "clean" => figures.Selling == ConcurrentTrading.Clean,
-            "mechanical" => figures.Selling != ConcurrentTrading.Mixed,
-            _ => true,
-        }
-        && FitsMarks(figures, query.Marks);
+    private static bool Fits(ClusterFigures figures, ClustersQuery query) => query.Selling switch
+    {
+        "clean" => figures.Selling == ConcurrentTrading.Clean,
+        "mechanical" => figures.Selling != ConcurrentTrading.Mixed,
+        _ => true,
+    } && FitsMarks(figures, query.Marks);
 
     private static bool FitsMarks(ClusterFigures figures, QueryList marks)
     {

@@ -21,6 +21,8 @@ internal sealed class TradeFilter(World world, TradesQuery query)
             rows.Keep(condition);
         KeepBelowHigh(rows);
         KeepByHistory(rows);
+        if (query.Sector is not null)
+            notes.Add(Words.UndatedSector);
         return rows;
     }
 
