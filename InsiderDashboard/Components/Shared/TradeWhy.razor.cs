@@ -48,6 +48,12 @@ public partial class TradeWhy
         if (Row.Shares * Row.Price is { } value)
             yield return ("Shares × price", Formats.MoneyExact(value));
         yield return ("Owned after", Row.SharesAfter is { } after ? Formats.NumberExact(after) : Formats.None);
+        yield return ("Change of the line", Row.ChangeKind switch
+        {
+            ChangeKind.New => "new",
+            ChangeKind.Number when Row.Change is { } change => Formats.Percent(change, 1, signed: true),
+            _ => Formats.None,
+        });
         yield return ("Held", (Row.DirectIndirect switch { "D" => "directly", "I" => "indirectly", _ => Formats.None }) + (Row.Nature is null ? "" : ", " + Row.Nature));
         if (Row.DeemedOn is { } deemed)
             yield return ("Deemed executed", Formats.Date(deemed));
@@ -56,6 +62,10 @@ public partial class TradeWhy
         if (Row.ReferencePrice is { } reference)
             yield return (Row.Exclusion == Exclusion.SuspectPrice ? "Compared with" : "Close of the day", Formats.Price(reference));
     }
+
+    // Only what is over: a return that is not finished is none.
+    private string After() => string.Join(", ", new[] { (5, Row.Return5), (21, Row.Return21), (63, Row.Return63), (126, Row.Return126) }
+        .Where(known => known.Item2 is not null).Select(known => $"{Formats.Percent(known.Item2!.Value, 1, signed: true)} over {known.Item1} sessions")) + ".";
 
     private string Way() => TradeWords.Sign(Row) switch { 1 => " acquired", -1 => " disposed of", _ => "" };
 }

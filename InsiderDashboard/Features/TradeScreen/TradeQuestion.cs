@@ -28,11 +28,15 @@ public static class TradeQuestion
     public static IReadOnlyList<FilterOption> Reversals { get; } = [new("true", "Against the person's past"), new("false", "Not against it")];
     public static IReadOnlyList<FilterOption> Sizes { get; } = [new("25"), new("50"), new("100"), new("250"), new("1000")];
 
+    public static IReadOnlyList<FilterOption> Orders { get; } =
+        [.. QueryParameter.Of<TradesQuery>().First(parameter => parameter.Key == "sort").OneOf!.Select(word => new FilterOption(word, Order(word)))];
+
     /// <summary>Such as "Purchases (P); class discretionary purchase; value $100K or more. Newest filing first."</summary>
     public static string Say(TradesQuery query)
     {
         var parts = Parts(query).Where(part => part is not null).ToList();
-        return (parts.Count == 0 ? "All trades of Table I that count" : string.Join("; ", parts)) + ". " + Order(query.Sort) + ".";
+        var question = parts.Count == 0 ? "All trades that count" : string.Join("; ", parts);
+        return char.ToUpperInvariant(question[0]) + question[1..] + ". " + Order(query.Sort) + ".";
     }
 
     private static IEnumerable<string?> Parts(TradesQuery query)
