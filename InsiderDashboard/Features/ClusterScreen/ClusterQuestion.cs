@@ -19,27 +19,13 @@ public static class ClusterQuestion
     public static IReadOnlyList<FilterOption> Sizes { get; } = [new("25"), new("50"), new("100"), new("250"), new("1000")];
 
     public static IReadOnlyList<FilterOption> Marks { get; } =
-        [new("none", "Any mark"), new("same-price", Name(ClusterMark.SamePrice)), new("one-person-dominates", Name(ClusterMark.OnePersonDominates)), new("vest-driven", Name(ClusterMark.VestDriven))];
+        [new("none", "Any mark"), new("same-price", ClusterWords.Name(ClusterMark.SamePrice)), new("one-person-dominates", ClusterWords.Name(ClusterMark.OnePersonDominates)), new("vest-driven", ClusterWords.Name(ClusterMark.VestDriven))];
 
     public static IReadOnlyList<FilterOption> Orders { get; } =
         [.. QueryParameter.Of<ClustersQuery>().First(parameter => parameter.Key == "sort").OneOf!.Select(word => new FilterOption(word, Order(word)))];
 
     /// <summary>Trades of the other side at the same time.</summary>
     public static IReadOnlyList<FilterOption> Opposite { get; } = [new("any", "Any"), new("mechanical", "None discretionary"), new("clean", "None at all")];
-
-    public static string Name(ClusterMark mark) => mark switch
-    {
-        ClusterMark.SamePrice => "Same price",
-        ClusterMark.OnePersonDominates => "One person dominates",
-        _ => "Vest-driven",
-    };
-
-    public static string Meaning(ClusterMark mark) => mark switch
-    {
-        ClusterMark.SamePrice => $"{Defaults.SamePricePersons} or more persons traded on the same day at the same price: an offering or a plan?",
-        ClusterMark.OnePersonDominates => $"One person has more than {Formats.Percent(Defaults.OnePersonDominates, 0)} of the value",
-        _ => $"Half of the persons had shares vest, exercised or withheld within {Defaults.VestBusinessDays} business days of a sale",
-    };
 
     public static double Each(ClustersQuery query) => query.MinEach ?? Defaults.Each(query.Side);
 

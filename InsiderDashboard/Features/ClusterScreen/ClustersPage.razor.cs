@@ -33,8 +33,6 @@ public partial class ClustersPage
 
     protected override Listing<ClusterRow> Ask(MarketSnapshot market, ClustersQuery query) => Clusters.Find(market, query);
 
-    private static Tone SideTone(ClusterRow row) => row.Side == Side.Buy ? Tone.Positive : Tone.Negative;
-
     private static string After(int sessions) => $"Return of the share over {sessions} sessions, from the first session after completion";
 
     private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);

@@ -1,0 +1,72 @@
+using InsiderDashboard.Components.Shared;
+using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals;
+
+namespace InsiderDashboard.Features.Overview;
+
+/// <summary>What the home page shows.</summary>
+public sealed record OverviewAnswer(OverviewResult Overview, StatusResult Status);
+
+/// <summary>What is new and unusual, each part leading to the page that has all of it.</summary>
+public partial class OverviewPage
+{
+    private const int StaleDays = 7;
+
+    private OverviewResult Answer => Result!.Overview;
+
+    private StatusResult? Status => Result?.Status;
+
+    private string Subtitle => Status?.AsOf is { } day ? $"What insiders reported to the SEC, as known on {Formats.Date(day)}." : "What insiders reported to the SEC.";
+
+    private string Span => Status is { FirstFiled: { } first, AsOf: { } last } ? $"{Formats.Date(first)} to {Formats.Date(last)}" : "";
+
+    private string BuyClustersLink => To($"/clusters?from={Day(-29)}");
+    private string SellClustersLink => To($"/clusters?side=sell&from={Day(-29)}");
+    private string BuysLink => To($"/trades?class=discretionary-buy&from={Day(-6)}&sort=-value");
+    private string SellsLink => To($"/trades?class=discretionary-sale&from={Day(-6)}&sort=-value");
+
+    /// <summary>Age of the newest filing in days, when it is worth a word; a fictional market does not age.</summary>
+    private int? Stale => Status is { Dataset: DatasetKind.Real, LastFiled: { } last }
+        && DateOnly.FromDateTime(DateTime.UtcNow).DayNumber - last.DayNumber is > StaleDays and var days ? days : null;
+
+    private string GaugeWords => Answer.Gauge switch
+    {
+        null or { Net: null } => "net ratio, all companies",
+        { Percentile: null } gauge => $"net ratio, 90 days; {Formats.Plural(gauge.History, "month")} of history, too short to rank",
+        { Percentile: { } place } gauge => $"net ratio, 90 days; above {Formats.Percent(place, 0)} of {gauge.History} month-ends" + gauge.Extreme switch
+        {
+            FlowExtreme.Low => ", extremely low",
+            FlowExtreme.High => ", extremely high",
+            _ => "",
+        },
+    };
+
+    /// <summary>Which sectors of the chart rest on little.</summary>
+    private string? MarksNote
+    {
+        get
+        {
+            var doubtful = Answer.SectorMoves.Where(move => move.Marks.Count > 0).ToList();
+            return doubtful.Count == 0 ? null
+                : "Read with care: " + string.Join("; ", doubtful.Select(move => $"{TradeWords.Name(move.Sector)} ({string.Join(", ", move.Marks.Select(Words))})")) + ".";
+        }
+    }
+
+    protected override OverviewAnswer Ask(MarketSnapshot market, OverviewQuery query) =>
+        new(Core.Analytics.Overview.Of(market, query), Core.Analytics.Status.Of(market, new StatusQuery { AsOf = query.AsOf }));
+
+    private static string All(long total) => total == 0 ? "View" : $"All {Formats.Count(total)}";
+
+    private static string Words(FlowMark mark) => mark switch
+    {
+        FlowMark.Thin => "few trades",
+        FlowMark.OneTradeDominates => "one trade dominates",
+        _ => "months not in the store",
+    };
+
+    private string Day(int days) => Formats.Date(Status!.AsOf!.Value.AddDays(days));
+
+    private string To(string path) => PageLinks.AsOf(Navigation.Uri, path);
+}
