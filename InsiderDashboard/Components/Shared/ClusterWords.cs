@@ -8,7 +8,7 @@ public static class ClusterWords
     public static string Name(ClusterMark mark) => mark switch
     {
         ClusterMark.SamePrice => "Same price",
-        ClusterMark.OnePersonDominates => "One person dominates",
+        ClusterMark.OnePersonDominates => "One dominates",
         _ => "Vest-driven",
     };
 

@@ -25,6 +25,8 @@ public partial class ClustersPage
 
     private bool IsEmptyStore => !IsLoading && Market.Trades.Count == 0;
 
+    private string Subtitle => (Result is null ? "" : Formats.Plural(Result.Total, "cluster") + ": ") + ClusterQuestion.Say(Query);
+
     private string OppositeWords => Query.Side == Side.Buy ? "Selling meanwhile" : "Buying meanwhile";
 
     private string EmptyReason => Result is { Total: > 0 and var total }

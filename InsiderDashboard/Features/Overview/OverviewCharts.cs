@@ -14,7 +14,7 @@ public static class OverviewCharts
     {
         var names = Chart.Names(moves.Select(move => TradeWords.Name(move.Sector)));
         var links = moves.Select(move => (string?)PageLinks.AsOf(here, "/sectors?sector=" + QueryBinder.Format(move.Sector))).ToList();
-        return new ChartSpec
+        var spec = new ChartSpec
         {
             Height = 300,
             Bars = BarMode.Group,
@@ -26,9 +26,11 @@ public static class OverviewCharts
                 new BarTrace { Name = "Now", Horizontal = true, X = Numbers(moves, move => move.Net), Y = names, Color = ChartColor.Accent, Links = links },
             ],
         };
+        // The names say themselves what they are; the table wants a heading.
+        return spec with { Table = ChartTables.From(spec), Y = spec.Y with { Title = null } };
     }
 
-    /// <summary>Discretionary purchases and sales filed each day, and all filings as a line.</summary>
+    /// <summary>Discretionary purchases and sales filed each day.</summary>
     public static ChartSpec Activity(IReadOnlyList<FilingDay> days, string here)
     {
         var dates = Chart.Days(days.Select(day => day.Day));
@@ -38,14 +40,12 @@ public static class OverviewCharts
         {
             Height = 300,
             Bars = BarMode.Group,
-            X = new ChartAxis { Title = "Filed" },
+            X = new ChartAxis { Title = "Filing date" },
             Y = new ChartAxis { Title = "Trades", Min = 0 },
-            Right = new ChartAxis { Title = "Filings", Min = 0 },
             Traces =
             [
                 new BarTrace { Name = "Purchases", X = dates, Y = Chart.Numbers(days.Select(day => (double)day.Buys)), Color = ChartColor.Positive, Links = Links(days, "discretionary-buy", here) },
                 new BarTrace { Name = "Sales", X = dates, Y = Chart.Numbers(days.Select(day => (double)day.Sells)), Color = ChartColor.Negative, Links = Links(days, "discretionary-sale", here) },
-                new LineTrace { Name = "All filings", X = dates, Y = Chart.Numbers(days.Select(day => (double)day.Filings)), Color = ChartColor.Grey, OnRight = true, Width = 1.5 },
             ],
         };
     }

@@ -22,6 +22,9 @@ public partial class OverviewPage
 
     private string Span => Status is { FirstFiled: { } first, AsOf: { } last } ? $"{Formats.Date(first)} to {Formats.Date(last)}" : "";
 
+    private string ActivityWords =>
+        $"Discretionary trades by filing date, among {Formats.Plural(Answer.Activity.Sum(day => day.Filings), "filing")} and {Formats.Plural(Answer.Activity.Sum(day => day.Trades), "trade")} in the last 30 days";
+
     private string BuyClustersLink => To($"/clusters?from={Day(-29)}");
     private string SellClustersLink => To($"/clusters?side=sell&from={Day(-29)}");
     private string BuysLink => To($"/trades?class=discretionary-buy&from={Day(-6)}&sort=-value");

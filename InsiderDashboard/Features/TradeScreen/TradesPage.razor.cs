@@ -22,6 +22,8 @@ public partial class TradesPage
 
     private DateOnly? Newest => Market.LastFiled == 0 ? null : DateOnly.FromDayNumber(Market.LastFiled);
 
+    private string Subtitle => (Result is null ? "" : Formats.Plural(Result.Total, "trade") + ". ") + TradeQuestion.Say(Query);
+
     private bool IsEmptyStore => !IsLoading && Market.Trades.Count == 0;
 
     private string EmptyReason => Result is { Total: > 0 and var total }
