@@ -6,7 +6,7 @@ public abstract record ChartTrace
     public string? Name { get; init; }
     public ChartColor Color { get; init; }
 
-    /// <summary>Further words per point, on hover and in the table.</summary>
+    /// <summary>Further words per point, on hover and in the table; they may have several lines.</summary>
     public IReadOnlyList<string?>? Notes { get; init; }
 
     /// <summary>An address per point: a click goes there, and the table links there.</summary>
@@ -91,6 +91,9 @@ public sealed record HeatmapTrace : ChartTrace
     public bool Diverging { get; init; } = true;
     public ValueFormat Format { get; init; }
     public string? ValueTitle { get; init; }
+
+    /// <summary>Signs written into the cells, row by row, such as the mark of a doubtful one.</summary>
+    public IReadOnlyList<string?>? Marks { get; init; }
 
     /// <summary>Number of cells. <see cref="ChartTrace.Notes"/> and <see cref="ChartTrace.Links"/> go row by row.</summary>
     public override int Count => Y.Count * X.Count;

@@ -107,7 +107,7 @@ internal static class PlotlyFigure
             ["xgap"] = 1,
             ["ygap"] = 1,
             ["hoverongaps"] = false,
-            ["hovertemplate"] = $"<b>%{{y}}</b> %{{x}}<br>{Text(trace.ValueTitle ?? "")} %{{z{HoverFormat(trace.Format, signed: false)}}}{(trace.Notes is null ? "" : "<br>%{text}")}<extra></extra>",
+            ["hovertemplate"] = $"<b>%{{y}}</b> %{{x}}<br>{Text(trace.ValueTitle ?? "")} %{{z{HoverFormat(trace.Format, signed: false)}}}{(trace.Notes is null ? "" : "<br>%{hovertext}")}<extra></extra>",
             ["colorbar"] = new JsonObject
             {
                 ["thickness"] = 10,
@@ -118,9 +118,17 @@ internal static class PlotlyFigure
             },
         };
         if (trace.Notes is { } notes)
-            json["text"] = new JsonArray([.. notes.Select(note => note is null ? "" : Text(note)).Chunk(Math.Max(1, trace.X.Count)).Select(row => (JsonNode)Array(row))]);
+            json["hovertext"] = Grid(notes, trace.X.Count);
+        if (trace.Marks is { } marks)
+        {
+            json["text"] = Grid(marks, trace.X.Count);
+            json["texttemplate"] = "%{text}";
+        }
         return json;
     }
+
+    private static JsonArray Grid(IReadOnlyList<string?> words, int columns) =>
+        new([.. words.Select(word => word is null ? "" : Text(word)).Chunk(Math.Max(1, columns)).Select(row => (JsonNode)Array(row))]);
 
     private static JsonObject Layout(ChartSpec spec)
     {
@@ -265,9 +273,9 @@ internal static class PlotlyFigure
 
     private static string Name(ChartColor color) => "@" + color.ToString().ToLowerInvariant();
 
-    // The library reads a little HTML in its texts, and a company's name is none.
-    private static string Text(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    // The library reads a little HTML in its texts, and a company's name is none. Lines are all that is taken over.
+    private static string Text(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
 
     private static JsonNode? Node(object? value) => JsonSerializer.SerializeToNode(value);
 

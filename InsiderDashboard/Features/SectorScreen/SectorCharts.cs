@@ -1,0 +1,120 @@
+using InsiderDashboard.Charting;
+using InsiderDashboard.Components.Shared;
+using InsiderDashboard.Core.Analytics;
+
+namespace InsiderDashboard.Features.SectorScreen;
+
+/// <summary>Charts and ranking of the sectors page, from the cells alone.</summary>
+public static class SectorCharts
+{
+    /// <summary>Columns between a cell and the one that its change is measured against.</summary>
+    private const int ChangeMonths = 3;
+
+    /// <summary>
+    /// Sector × month. Columns before the first with a trade are left out. Colours run from selling to buying, clipped to the
+    /// range of the figure; a cell without trades has none.
+    /// </summary>
+    public static ChartSpec Heatmap(IReadOnlyList<SectorCell> cells, SectorsQuery query, CellColour colour)
+    {
+        var rows = Shown(cells).GroupBy(cell => cell.Sector).Select(row => row.ToList()).ToList();
+        var columns = rows.Count == 0 ? [] : rows[0].Select(SectorWords.Column).ToList();
+        var all = rows.SelectMany(row => row).ToList();
+        return new ChartSpec
+        {
+            Height = 70 + 27 * Math.Max(rows.Count, 4),
+            Traces =
+            [
+                new HeatmapTrace
+                {
+                    X = Chart.Names(columns),
+                    Y = Chart.Names(rows.Select(row => TradeWords.Name(row[0].Sector))),
+                    Z = [.. rows.Select(row => (IReadOnlyList<double?>)[.. row.Select(cell => Value(cell, colour))])],
+                    Min = colour == CellColour.Net ? -1 : 0,
+                    Max = 1,
+                    Format = colour == CellColour.Net ? ValueFormat.Number : ValueFormat.Percent,
+                    ValueTitle = colour == CellColour.Net ? "Net ratio" : "Percentile",
+                    Notes = [.. all.Select(cell => SectorWords.Lines(cell, query.Measure))],
+                    Links = [.. all.Select(cell => SectorWords.Link(cell, query))],
+                    Marks = [.. all.Select(SectorWords.Glyphs)],
+                },
+            ],
+            Table = new ChartTable(["Sector", .. columns], [.. rows.Select(row => Row(row, query, colour))]),
+        };
+    }
+
+    /// <summary>The net ratio of the whole market, with its extremes marked.</summary>
+    public static ChartSpec Gauge(IReadOnlyList<GaugePoint> points)
+    {
+        var shown = points.SkipWhile(point => point.Net is null).ToList();
+        var extremes = shown.Where(point => point.Extreme is FlowExtreme.Low or FlowExtreme.High).ToList();
+        List<ChartTrace> traces =
+        [
+            new LineTrace
+            {
+                Name = "Net ratio", X = Chart.Days(shown.Select(point => point.Date)), Y = Chart.Numbers(shown.Select(point => point.Net)),
+                Color = ChartColor.Accent, Markers = shown.Count <= 36, Notes = [.. shown.Select(Past)],
+            },
+        ];
+        if (extremes.Count > 0)
+            traces.Add(new PointTrace
+            {
+                Name = "Extreme", X = Chart.Days(extremes.Select(point => point.Date)), Y = Chart.Numbers(extremes.Select(point => point.Net)),
+                Color = ChartColor.Amber, Shape = PointShape.Diamond, Size = 10,
+                Notes = [.. extremes.Select(point => $"{(point.Extreme == FlowExtreme.High ? "Much buying" : "Little buying")} for this market: {Past(point)}")],
+            });
+        return new ChartSpec
+        {
+            Height = 240,
+            Traces = traces,
+            X = new ChartAxis { Title = "Month-end" },
+            Y = new ChartAxis { Title = "Net ratio", Signed = true },
+            Lines = [new ChartLine(0d)],
+        };
+    }
+
+    /// <summary>The newest column, most buying first, with its change since three columns before.</summary>
+    public static IReadOnlyList<SectorRank> Ranking(IReadOnlyList<SectorCell> cells) =>
+    [
+        .. cells.GroupBy(cell => cell.Sector).Select(row => row.ToList()).Select(row => Rank(row[^1], row.Count > ChangeMonths ? row[^(ChangeMonths + 1)] : null))
+            .OrderByDescending(rank => rank.Cell.Net ?? double.MinValue).ThenBy(rank => rank.Cell.Sector),
+    ];
+
+    private static SectorRank Rank(SectorCell cell, SectorCell? before)
+    {
+        var reason = cell.Net is null ? "no trades in the window"
+            : before is null ? "fewer than four months are shown"
+            : before.Net is null ? $"no trades in the window up to {Formats.Date(before.Month)}"
+            : before.Marks.Contains(FlowMark.NotCovered) ? $"imports do not cover the window up to {Formats.Date(before.Month)}"
+            : null;
+        return new SectorRank(cell, reason is null ? cell.Net - before!.Net : null, reason);
+    }
+
+    private static List<SectorCell> Shown(IReadOnlyList<SectorCell> cells)
+    {
+        var traded = cells.Where(cell => cell.Net is not null).Select(cell => cell.Month).ToList();
+        return traded.Count == 0 ? [] : [.. cells.Where(cell => cell.Month >= traded.Min())];
+    }
+
+    private static double? Value(SectorCell cell, CellColour colour) => colour == CellColour.Net ? cell.Net : cell.Percentile;
+
+    private static IReadOnlyList<ChartCell> Row(List<SectorCell> row, SectorsQuery query, CellColour colour) =>
+    [
+        new ChartCell(TradeWords.Name(row[0].Sector)),
+        .. row.Select(cell => new ChartCell(Written(cell, colour), SectorWords.Link(cell, query), Numeric: true)),
+    ];
+
+    private static string Written(SectorCell cell, CellColour colour)
+    {
+        var figure = Value(cell, colour) is not { } value ? Formats.None
+            : colour == CellColour.Net ? Formats.Fixed(value, 2, signed: true) : Formats.Percent(value, 0);
+        return SectorWords.Glyphs(cell) is { Length: > 0 } glyphs ? $"{figure} {glyphs}" : figure;
+    }
+
+    private static string Past(GaugePoint point) => point.Percentile is { } percentile
+        ? $"percentile {Formats.Percent(percentile, 0)} of {Formats.Plural(point.History, "month-end")}"
+        : $"no percentile: {point.History} of the {Defaults.FlowHistoryLeast} month-ends it needs";
+}
+
+/// <summary>A sector in the newest column.</summary>
+/// <param name="Change">Of the net ratio since three columns before; null with a reason.</param>
+public sealed record SectorRank(SectorCell Cell, double? Change, string? NoChange);

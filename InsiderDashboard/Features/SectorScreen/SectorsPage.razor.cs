@@ -1,0 +1,57 @@
+using System.Globalization;
+using InsiderDashboard.Charting;
+using InsiderDashboard.Components.Shared;
+using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Market;
+
+namespace InsiderDashboard.Features.SectorScreen;
+
+/// <summary>Buying against selling by sector and month, and over the whole market.</summary>
+public partial class SectorsPage
+{
+    private ChartSpec? heatmap;
+    private ChartSpec? gauge;
+    private IReadOnlyList<SectorRank>? ranking;
+    private CellColour defaultColour;
+
+    protected override IReadOnlyCollection<string> PageKeys => [SectorWords.ColourKey];
+
+    private string? ColourText => Address.Value(Navigation.Uri, SectorWords.ColourKey);
+
+    private CellColour Colour => SectorWords.Colour(ColourText) ?? defaultColour;
+
+    private IReadOnlyList<QueryProblem> AllProblems => ColourText is { } text && SectorWords.Colour(text) is null
+        ? [.. Problems, new QueryProblem(SectorWords.ColourKey, text, "one of net, percentile")]
+        : Problems;
+
+    private DateOnly? Newest => Market.LastFiled == 0 ? null : DateOnly.FromDayNumber(Market.LastFiled);
+
+    private bool IsEmptyStore => !IsLoading && Market.Trades.Count == 0;
+
+    private SectorCell? Last => Result?.Cells.Rows is { Count: > 0 } cells ? cells[^1] : null;
+
+    private IReadOnlyList<FlowMark> MarksShown => Result is null ? [] : [.. Result.Cells.Rows.Where(cell => cell.Trades > 0).SelectMany(cell => cell.Marks).Distinct().Order()];
+
+    protected override SectorsAnswer Ask(MarketSnapshot market, SectorsQuery query) => new(
+        SectorFlow.Heatmap(market, query),
+        MarketGauge.Points(market, new MarketQuery { Window = query.Window, Scope = query.Scope, Measure = query.Measure, AsOf = query.AsOf }));
+
+    protected override Task OnAnswered()
+    {
+        if (Result is null)
+            return Task.CompletedTask;
+        defaultColour = SectorWords.DefaultColour(Result.Cells.Rows);
+        heatmap = SectorCharts.Heatmap(Result.Cells.Rows, Query, Colour);
+        gauge = SectorCharts.Gauge(Result.Gauge.Rows);
+        ranking = SectorCharts.Ranking(Result.Cells.Rows);
+        return Task.CompletedTask;
+    }
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Net(double value) => Formats.Fixed(value, 2, signed: true);
+}
+
+/// <summary>What the page shows: the cells, and the market as a whole by the same question.</summary>
+public sealed record SectorsAnswer(Listing<SectorCell> Cells, Listing<GaugePoint> Gauge);
