@@ -42,7 +42,7 @@ public static class SectorCharts
         };
     }
 
-    /// <summary>The net ratio of the whole market, with its extremes marked.</summary>
+    /// <summary>The net ratio of the whole market, with its extremes marked; days that imports do not cover are no part of the line.</summary>
     public static ChartSpec Gauge(IReadOnlyList<GaugePoint> points)
     {
         var shown = points.SkipWhile(point => point.Net is null).ToList();
@@ -51,8 +51,8 @@ public static class SectorCharts
         [
             new LineTrace
             {
-                Name = "Net ratio", X = Chart.Days(shown.Select(point => point.Date)), Y = Chart.Numbers(shown.Select(point => point.Net)),
-                Color = ChartColor.Accent, Markers = shown.Count <= 36, Notes = [.. shown.Select(Past)],
+                Name = "Net ratio", X = Chart.Days(shown.Select(point => point.Date)),
+                Y = Chart.Numbers(shown.Select(point => IsCovered(point) ? point.Net : null)), Color = ChartColor.Accent, Markers = shown.Count <= 36, Notes = [.. shown.Select(Past)],
             },
         ];
         if (extremes.Count > 0)
@@ -61,6 +61,12 @@ public static class SectorCharts
                 Name = "Extreme", X = Chart.Days(extremes.Select(point => point.Date)), Y = Chart.Numbers(extremes.Select(point => point.Net)),
                 Color = ChartColor.Amber, Shape = PointShape.Diamond, Size = 10,
                 Notes = [.. extremes.Select(point => $"{(point.Extreme == FlowExtreme.High ? "Much buying" : "Little buying")} for this market: {Past(point)}")],
+            });
+        if (shown.Where(point => !IsCovered(point)).ToList() is { Count: > 0 } partial)
+            traces.Add(new PointTrace
+            {
+                Name = SectorWords.Name(FlowMark.NotCovered), X = Chart.Days(partial.Select(point => point.Date)), Y = Chart.Numbers(partial.Select(point => point.Net)),
+                Color = ChartColor.Grey, Shape = PointShape.Open, Notes = [.. partial.Select(_ => SectorWords.Meaning(FlowMark.NotCovered))],
             });
         return new ChartSpec
         {
@@ -109,6 +115,8 @@ public static class SectorCharts
             : colour == CellColour.Net ? Formats.Fixed(value, 2, signed: true) : Formats.Percent(value, 0);
         return SectorWords.Glyphs(cell) is { Length: > 0 } glyphs ? $"{figure} {glyphs}" : figure;
     }
+
+    private static bool IsCovered(GaugePoint point) => !point.Marks.Contains(FlowMark.NotCovered);
 
     private static string Past(GaugePoint point) => point.Percentile is { } percentile
         ? $"percentile {Formats.Percent(percentile, 0)} of {Formats.Plural(point.History, "month-end")}"

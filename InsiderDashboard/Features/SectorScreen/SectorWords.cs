@@ -54,7 +54,8 @@ public static class SectorWords
         _ => "imports do not cover every month of the window: trades may be missing",
     };
 
-    public static string Glyphs(SectorCell cell) => string.Concat(cell.Marks.Select(Glyph));
+    /// <summary>The marks of a cell; none where there is no trade to doubt.</summary>
+    public static string Glyphs(SectorCell cell) => cell.Trades == 0 ? "" : string.Concat(cell.Marks.Select(Glyph));
 
     public static string Figure(double value, FlowMeasure measure) => measure == FlowMeasure.Dollars ? Formats.Money(value) : Formats.Number(value);
 
