@@ -11,9 +11,9 @@ public sealed class ProfilesTests
     [Fact]
     public void Company_SaleSplit_EveryDollarInOneClass()
     {
-        // Plan 1,000; tax 2,000; of 10,000 by the CEO 4,000 exercised and 6,000 discretionary: 13,000 in all.
+        // Plan 1,000; tax 2,000 (long before, so that it uses none of the exercised shares); of 10,000 by the CEO 4,000 exercised and 6,000 discretionary: 13,000 in all.
         var market = new MarketMaker().Sell("2025-05-01", "2025-05-02", 1, 1_000, plan: PlanFlag.Yes)
-            .Filing("2025-05-06", 1, "T1", "4", (2, Role.Ceo)).Row('S', "2025-05-01", 200, 10, text: TextClass.TaxSale, plan: PlanFlag.Unknown)
+            .Filing("2025-05-06", 1, "T1", "4", (2, Role.Ceo)).Row('S', "2025-04-01", 200, 10, text: TextClass.TaxSale, plan: PlanFlag.Unknown)
             .Row('M', "2025-05-05", 400, 1).Row('S', "2025-05-05", 1_000, 10).Market.Build();
         var company = Companies.Of(market, new CompanyQuery { Ticker = "T1" });
         Assert.Equal(
