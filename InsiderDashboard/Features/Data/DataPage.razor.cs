@@ -28,7 +28,7 @@ public sealed record DataAnswer
 public partial class DataPage
 {
     private const int MostIssuers = 100;
-    private const int MostRecords = 200;
+    private const int MostRecords = 50;
 
     private static readonly string[] FilterKeys = ["by", "asof"];
     private static readonly IReadOnlyList<Exclusion> Reasons = [.. Enum.GetValues<Exclusion>().Where(reason => reason != Exclusion.None)];
