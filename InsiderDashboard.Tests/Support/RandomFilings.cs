@@ -55,7 +55,7 @@ internal sealed class RandomFilings(int seed)
             Source = SourceKind.Xml,
             Owners = owners,
             Rows = [.. rows.Select((row, i) => row with { Key = i + 1 })],
-            Footnotes = [.. Notes.Select((text, i) => new Footnote($"F{i + 1}", text))],
+            Footnotes = [.. Notes.Select((text, i) => new Footnote($"F{i + 1}", text)).Where(note => rows.Any(row => row.FootnoteRefs.Any(r => r.FootnoteId == note.Id)))],
         };
     }
 
