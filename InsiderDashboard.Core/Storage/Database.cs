@@ -14,7 +14,12 @@ public sealed class Database
 
     private readonly SemaphoreSlim gate = new(1, 1);
 
-    static Database() => SQLitePCL.Batteries_V2.Init();
+    static Database()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        // No connection is ever used by two threads at once, so SQLite need not lock it for every single value.
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+    }
 
     private Database(string path, bool isReadOnly) => (Path, IsReadOnly) = (path, isReadOnly);
 

@@ -13,6 +13,7 @@ internal sealed class Statement : IDisposable
 {
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
+    private readonly nint handle;
     private readonly string path;
     private int parameter;
 
@@ -21,11 +22,12 @@ internal sealed class Statement : IDisposable
         database = connection.Handle!;
         path = connection.DataSource;
         Check(raw.sqlite3_prepare_v2(database, sql, out statement));
+        handle = statement.DangerousGetHandle();
     }
 
     public Statement Bind(long value)
     {
-        Check(raw.sqlite3_bind_int64(statement, ++parameter, value));
+        Check(NativeSqlite.sqlite3_bind_int64(handle, ++parameter, value));
         return this;
     }
 
@@ -43,7 +45,7 @@ internal sealed class Statement : IDisposable
     {
         if (value is not { } v)
             return BindNull();
-        Check(raw.sqlite3_bind_double(statement, ++parameter, v));
+        Check(NativeSqlite.sqlite3_bind_double(handle, ++parameter, v));
         return this;
     }
 
@@ -74,7 +76,7 @@ internal sealed class Statement : IDisposable
     /// <summary>Moves to the next row; false after the last. Call <see cref="Reset"/> before binding again.</summary>
     public bool Step()
     {
-        var code = raw.sqlite3_step(statement);
+        var code = NativeSqlite.sqlite3_step(handle);
         if (code == raw.SQLITE_ROW)
             return true;
         if (code == raw.SQLITE_DONE)
@@ -86,24 +88,24 @@ internal sealed class Statement : IDisposable
 
     public void Reset()
     {
-        _ = raw.sqlite3_reset(statement);
+        _ = NativeSqlite.sqlite3_reset(handle);
         parameter = 0;
     }
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => NativeSqlite.sqlite3_column_type(handle, column) == raw.SQLITE_NULL;
 
     /// <summary>The integer of a column; 0 for NULL.</summary>
-    public long Long(int column) => raw.sqlite3_column_int64(statement, column);
+    public long Long(int column) => NativeSqlite.sqlite3_column_int64(handle, column);
 
     /// <summary>The integer of a column; 0 for NULL.</summary>
-    public int Int(int column) => raw.sqlite3_column_int(statement, column);
+    public int Int(int column) => (int)NativeSqlite.sqlite3_column_int64(handle, column);
 
     /// <summary>The number of a column; NaN for NULL.</summary>
-    public double Real(int column) => IsNull(column) ? double.NaN : raw.sqlite3_column_double(statement, column);
+    public double Real(int column) => IsNull(column) ? double.NaN : NativeSqlite.sqlite3_column_double(handle, column);
 
     public long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
 
-    public double? RealOrNull(int column) => IsNull(column) ? null : raw.sqlite3_column_double(statement, column);
+    public double? RealOrNull(int column) => IsNull(column) ? null : NativeSqlite.sqlite3_column_double(handle, column);
 
     public bool? BoolOrNull(int column) => IsNull(column) ? null : Int(column) != 0;
 
@@ -132,7 +134,7 @@ internal sealed class Statement : IDisposable
     /// <summary>NULL in place of the next parameter.</summary>
     private Statement BindNull()
     {
-        Check(raw.sqlite3_bind_null(statement, ++parameter));
+        Check(NativeSqlite.sqlite3_bind_null(handle, ++parameter));
         return this;
     }
 }
