@@ -19,6 +19,8 @@ public sealed class Database
         SQLitePCL.Batteries_V2.Init();
         // No connection is ever used by two threads at once, so SQLite need not lock it for every single value.
         _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+        // Nor count its memory under a lock at every allocation.
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
     private Database(string path, bool isReadOnly) => (Path, IsReadOnly) = (path, isReadOnly);
