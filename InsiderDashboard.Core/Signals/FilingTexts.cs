@@ -18,6 +18,9 @@ public sealed class FilingTexts
             if (!string.IsNullOrWhiteSpace(footnote.Text))
                 footnotes.TryAdd(footnote.Id, new FiledText(footnote.Id, footnote.Text));
         Remarks = string.IsNullOrWhiteSpace(filing.Remarks) ? null : new FiledText(RemarksId, filing.Remarks);
+        (Unreferenced, OfOtherRows) = ([], []);
+        if (footnotes.Count == 0)
+            return;
         var referenced = filing.Rows.SelectMany(r => r.FootnoteRefs).Select(r => r.FootnoteId).ToHashSet();
         Unreferenced = [.. footnotes.Values.Where(f => !referenced.Contains(f.Id))];
         var trades = filing.Rows.Where(IsTrade).SelectMany(r => r.FootnoteRefs).Select(r => r.FootnoteId).ToHashSet();
@@ -25,6 +28,9 @@ public sealed class FilingTexts
     }
 
     private static bool IsTrade(FiledRow row) => !row.IsHolding && row.Table == FilingTable.NonDerivative && TransactionCode.Read(row.Code) is { IsPurchase: true } or { IsSale: true };
+
+    /// <summary>True when there is nothing to read.</summary>
+    public bool IsEmpty => Remarks is null && footnotes.Count == 0;
 
     public FiledText? Remarks { get; }
 

@@ -15,6 +15,11 @@ public static class PlanReader
     /// <param name="texts">Its texts, sorted by who refers to them.</param>
     public static Func<FiledRow, PlanReading> For(Filing filing, FilingTexts texts)
     {
+        if (texts.IsEmpty)
+        {
+            var ofBox = Row(filing.Aff10b5One, allName: false, own: null, filing: null);
+            return _ => ofBox;
+        }
         var latest = filing.FiledOn;
         var read = new Dictionary<string, PlanStatement>();
         var fallback = OfFiling();

@@ -7,18 +7,32 @@ namespace InsiderDashboard.Core.Signals;
 /// The role of a reporting owner, from the four boxes and the title. Officer ranks need the officer box; a chair without it
 /// is a director. The highest role counts.
 /// </summary>
-public static class RoleReader
+public static partial class RoleReader
 {
-    private static readonly Regex Elsewhere = Rx(@"\bsee (?:the )?(?:also )?(?:remark|below|explanat|footnote|note|attach|response|comment|other|addend|exhibit|item)|\bremarks?\b|\bsee below\b|\*\s*$");
-    private static readonly Regex NoTitle = Rx(@"power of attorney|\bexhibit\b|attorney-in-fact|\bceased\b|\bno longer\b|\bresign|\bformer\b|\bretire|\bschedule 13|\bbeneficial|\bgroup\b.*\bSection 13|\btransition\w* from\b");
-    private static readonly Regex Lead = Rx(@"(?:^|.*?\b)(?:(?:officer |reporting person's |position |job )?titles?\s*(?:is|are|:|-)|relationship[^:]*:|(?:is|are|serves|serving|acts|appointed)\b(?: the reporting person| currently| also)?(?: as| to be)?(?: the| our| an?)?)\s*");
+    [GeneratedRegex(@"\bsee (?:the )?(?:also )?(?:remark|below|explanat|footnote|note|attach|response|comment|other|addend|exhibit|item)|\bremarks?\b|\bsee below\b|\*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Elsewhere { get; }
+
+    [GeneratedRegex(@"power of attorney|\bexhibit\b|attorney-in-fact|\bceased\b|\bno longer\b|\bresign|\bformer\b|\bretire|\bschedule 13|\bbeneficial|\bgroup\b.*\bSection 13|\btransition\w* from\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoTitle { get; }
+
+    [GeneratedRegex(@"(?:^|.*?\b)(?:(?:officer |reporting person's |position |job )?titles?\s*(?:is|are|:|-)|relationship[^:]*:|(?:is|are|serves|serving|acts|appointed)\b(?: the reporting person| currently| also)?(?: as| to be)?(?: the| our| an?)?)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead { get; }
 
     // "President and CEO of Summit Midstream GP, LLC, the general partner of the Issuer": the partnership's own officers.
-    private static readonly Regex Partner = Rx(@"\s+of\b.*\b(?:general partner|managing member|sponsor|manager) of\b.*$");
+    [GeneratedRegex(@"\s+of\b.*\b(?:general partner|managing member|sponsor|manager) of\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Partner { get; }
 
     // "the President, Chief Executive Officer and a Director of Franklin Resources, Inc.": another company's.
-    private static readonly Regex OtherCompany = new(@"\bof (?<name>[A-Z][^;]{0,80}?),? (?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|Limited|L\.?P|plc|Co|N\.A)\b", RegexOptions.CultureInvariant | RegexOptions.Compiled);
-    private static readonly Regex Trail = Rx(@"\s*(?:\(?exhibit\b.*|exhibits? list.*|,? (?:on|effective|since|as of|commencing|beginning) (?=\w+ \d).*)$");
+    [GeneratedRegex(@"\bof (?<name>[A-Z][^;]{0,80}?),? (?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|Limited|L\.?P|plc|Co|N\.A)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherCompany { get; }
+
+    [GeneratedRegex(@"\s*(?:\(?exhibit\b.*|exhibits? list.*|,? (?:on|effective|since|as of|commencing|beginning) (?=\w+ \d).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Trail { get; }
+
+    // A person files the same title at the same company many times. A set of words stands for its company: equal names
+    // and symbols are given the same set.
+    private static readonly Memo<(string? Name, string? Ticker), HashSet<string>> Companies = new();
+    private static readonly Memo<(string Title, HashSet<string> Company), Role> Titles = new();
 
     /// <summary>One role per owner, in the order of the filing.</summary>
     public static IReadOnlyList<Role> Read(Filing filing) =>
@@ -30,6 +44,9 @@ public static class RoleReader
     /// <param name="ticker">Symbol in the filing's words, used the same way.</param>
     public static Role Read(ReportingOwner owner, string? remarks = null, string? issuerName = null, string? ticker = null)
     {
+        // Most owners are directors and funds without a title: nothing to read.
+        if (!owner.IsOfficer && (owner.IsDirector || (string.IsNullOrEmpty(owner.OfficerTitle) && string.IsNullOrEmpty(owner.OtherText))))
+            return owner.IsDirector ? Role.Director : owner.IsTenPercentOwner ? Role.TenPercentOwner : Role.Other;
         var company = CompanyWords(issuerName, ticker);
         if (owner.IsOfficer)
         {
@@ -43,7 +60,7 @@ public static class RoleReader
         }
 
         // A chair who ticked "other" instead of "director".
-        if (owner.IsDirector || IsChair(owner.OfficerTitle, company) || IsChair(owner.OtherText, company))
+        if (IsChair(owner.OfficerTitle, company) || IsChair(owner.OtherText, company))
             return Role.Director;
         return owner.IsTenPercentOwner ? Role.TenPercentOwner : Role.Other;
     }
@@ -51,12 +68,14 @@ public static class RoleReader
     /// <summary>The officer rank that a title gives: CEO, CFO, other C-suite or other officer.</summary>
     public static Role OfTitle(string? title, string? issuerName = null) => OfTitle(title, CompanyWords(issuerName, null));
 
-    private static Role OfTitle(string? title, HashSet<string> company)
+    private static Role OfTitle(string? title, HashSet<string> company) =>
+        string.IsNullOrWhiteSpace(title) ? Role.OtherOfficer : Titles.Get((title, company), static key => Highest(key.Title, key.Company));
+
+    private static Role Highest(string title, HashSet<string> company)
     {
         var best = Role.OtherOfficer;
-        if (!string.IsNullOrWhiteSpace(title))
-            foreach (var (phrase, _) in Offices(title, company))
-                best = Higher(best, phrase.Role);
+        foreach (var (phrase, _) in Offices(title, company))
+            best = Higher(best, phrase.Role);
         return best;
     }
 
@@ -145,17 +164,17 @@ public static class RoleReader
         words.Any(RolePhrases.Positions.Contains)
         || words.All(w => RolePhrases.Neutral.Contains(w) || company.Contains(w) || w.Length == 1 || char.IsAsciiDigit(w[0]) || w.StartsWith("off", StringComparison.Ordinal));
 
-    private static HashSet<string> CompanyWords(string? issuerName, string? ticker)
-    {
-        var words = Words(issuerName).ToHashSet();
-        if (TickerCleaner.Read(ticker).First is { } symbol)
-            words.Add(symbol.ToLowerInvariant());
-        return words;
-    }
+    private static HashSet<string> CompanyWords(string? issuerName, string? ticker) =>
+        Companies.Get((issuerName, ticker), static key =>
+        {
+            var words = Words(key.Name).ToHashSet();
+            if (TickerCleaner.Read(key.Ticker).First is { } symbol)
+                words.Add(symbol.ToLowerInvariant());
+            return words;
+        });
 
     private static IEnumerable<string> Words(string? name) => Name.Matches((name ?? "").ToLowerInvariant()).Select(m => m.Value).Where(w => w.Length > 1);
 
-    private static readonly Regex Name = Rx("[a-z0-9']+");
-
-    private static Regex Rx(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    [GeneratedRegex("[a-z0-9']+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Name { get; }
 }

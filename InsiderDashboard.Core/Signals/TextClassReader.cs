@@ -26,6 +26,8 @@ public static class TextClassReader
     /// <summary>A reader for the rows of one filing: each text is read once, however many rows refer to it.</summary>
     public static Func<FiledRow, TextReading> For(FilingTexts texts)
     {
+        if (texts.IsEmpty)
+            return _ => TextReading.None;
         var read = new Dictionary<(string Id, TextClass Class), TextReading>();
         return row =>
         {

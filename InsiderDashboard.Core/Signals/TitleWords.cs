@@ -10,8 +10,11 @@ public sealed record TitlePart(string[] Words, bool And);
 /// Brings officer titles to plain words. The field holds 30 characters, so titles are abbreviated in every way
 /// (<c>Pres. &amp; Chief Exec. Officer</c>, <c>SVP-ChiefActngOfcr&amp;Controller</c>) or simply cut off (<c>President and Chief Execut</c>).
 /// </summary>
-public static class TitleWords
+public static partial class TitleWords
 {
+    // The same few thousand titles come again and again.
+    private static readonly Memo<string, IReadOnlyList<TitlePart>> Known = new();
+
     private static readonly Dictionary<string, string> Plain = new()
     {
         ["pres"] = "president", ["presid"] = "president", ["presiden"] = "president", ["presdient"] = "president", ["prsident"] = "president", ["presdent"] = "president", ["prez"] = "president",
@@ -28,20 +31,41 @@ public static class TitleWords
         ["viceprresident"] = "vp", ["vicepresident"] = "vp", ["asst"] = "assistant", ["assoc"] = "associate", ["dep"] = "deputy", ["dpty"] = "deputy", ["chmn's"] = "chair", ["dept"] = "department", ["adviser"] = "advisor",
     };
 
-    private static readonly Regex Initials = Rx(@"(?<![a-z])(?:[a-z]\. ?)+[a-z]\b\.?");
-    private static readonly Regex Glued = new(@"(?<=[a-z])(?=[A-Z][a-z])", RegexOptions.CultureInvariant | RegexOptions.Compiled);
-    private static readonly Regex ExOffice = Rx(@"\bex\s*-\s*(?!vice|vp)");
-    private static readonly Regex Hyphens = Rx(@"\b(co|vice|non|sub|mid)\s*-\s*");
+    [GeneratedRegex(@"(?<![a-z])(?:[a-z]\. ?)+[a-z]\b\.?", RegexOptions.CultureInvariant)]
+    private static partial Regex Initials { get; }
+
+    [GeneratedRegex(@"(?<=[a-z])(?=[A-Z][a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued { get; }
+
+    [GeneratedRegex(@"\bex\s*-\s*(?!vice|vp)", RegexOptions.CultureInvariant)]
+    private static partial Regex ExOffice { get; }
+
+    [GeneratedRegex(@"\b(co|vice|non|sub|mid)\s*-\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Hyphens { get; }
+
     // "R&D", "S&P", "M&A": one word.
-    private static readonly Regex Ampersand = Rx(@"(?<=\b[a-z])&(?=[a-z]\b)");
-    private static readonly Regex Vice = Rx(@"\b(?:vice|v)\.?\s*(?:president|presid?\w*|pres)\b\.?");
-    private static readonly Regex ViceChair = Rx(@"\b(?:vice|v)\.?\s*(?:chair\w*|chrmn|chmn|chrm|chm|chrman|cob)\b\.?");
-    private static readonly Regex SharedChief = Rx(@"\bchief (\w+)(?: \w+)? ?(?:,|and|/) ?(?:principal )?(executive|financial|finance|operating) officer\b");
-    private static readonly Regex Separator = Rx(@"\s*(?:,|;|:|/|\(|\)|\+|\*|\||\u2022|-)+\s*(?:and\b\s*)?|\s*\band\b\s*");
-    private static readonly Regex Word = Rx(@"[a-z0-9']+");
+    [GeneratedRegex(@"(?<=\b[a-z])&(?=[a-z]\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Ampersand { get; }
+
+    [GeneratedRegex(@"\b(?:vice|v)\.?\s*(?:president|presid?\w*|pres)\b\.?", RegexOptions.CultureInvariant)]
+    private static partial Regex Vice { get; }
+
+    [GeneratedRegex(@"\b(?:vice|v)\.?\s*(?:chair\w*|chrmn|chmn|chrm|chm|chrman|cob)\b\.?", RegexOptions.CultureInvariant)]
+    private static partial Regex ViceChair { get; }
+
+    [GeneratedRegex(@"\bchief (\w+)(?: \w+)? ?(?:,|and|/) ?(?:principal )?(executive|financial|finance|operating) officer\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SharedChief { get; }
+
+    [GeneratedRegex(@"\s*(?:,|;|:|/|\(|\)|\+|\*|\||\u2022|-)+\s*(?:and\b\s*)?|\s*\band\b\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator { get; }
+
+    [GeneratedRegex(@"[a-z0-9']+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word { get; }
 
     /// <summary>The parts of a title between commas, dashes, slashes and "and".</summary>
-    public static IReadOnlyList<TitlePart> Read(string title)
+    public static IReadOnlyList<TitlePart> Read(string title) => Known.Get(title, Split);
+
+    private static List<TitlePart> Split(string title)
     {
         var text = Sentences.Plain(title);
         text = Glued.Replace(text, " ").ToLowerInvariant();
@@ -82,8 +106,9 @@ public static class TitleWords
     }
 
     // "President and Chief Ex", "EVP and Chief Finan": cut off after 30 characters.
-    private static readonly Regex CutChief = Rx(@"\bchief (ex|exe\w*|fi|fin\w*) ?$");
-    private static readonly Regex Spaces = Rx(@"\s+");
+    [GeneratedRegex(@"\bchief (ex|exe\w*|fi|fin\w*) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CutChief { get; }
 
-    private static Regex Rx(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces { get; }
 }
