@@ -53,7 +53,7 @@ public sealed class ShellBrowserTests(BrowserFixture browser)
         await search.FillAsync("zzzz");
         await search.PressAsync("Enter");
 
-        await page.Page.WaitForURLAsync("**/companies/ZZZZ");
+        await page.ArrivedAsync("/companies/ZZZZ");
     }
 
     [BrowserFact]
@@ -78,7 +78,7 @@ public sealed class ShellBrowserTests(BrowserFixture browser)
         await page.Page.Keyboard.PressAsync("Tab");
         await page.Page.Keyboard.PressAsync("Enter");
 
-        await page.Page.WaitForURLAsync("**/not-found#content");
+        await page.ArrivedAsync("/not-found#content");
     }
 
     [BrowserFact]

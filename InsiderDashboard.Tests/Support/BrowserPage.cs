@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -28,6 +29,12 @@ public sealed class BrowserPage(IBrowserContext context, IPage page) : IAsyncDis
     /// <summary>Waits until the page answers: the theme buttons know their state only from the circuit.</summary>
     public Task ConnectedAsync() =>
         Page.Locator(".theme-toggle button[aria-pressed='true']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+    /// <summary>
+    /// Waits until the address ends so. It asks again and again: waiting for a navigation misses one that the page makes
+    /// without loading anew, now and then.
+    /// </summary>
+    public Task ArrivedAsync(string ending) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(ending) + "$"), new() { Timeout = 30_000 });
 
     /// <summary>Whether the page is wider than the window.</summary>
     public Task<bool> ScrollsSidewaysAsync() => Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > window.innerWidth");
