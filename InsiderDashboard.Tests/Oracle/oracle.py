@@ -1,0 +1,599 @@
+"""An independent path to the numbers of the product, written from the definitions alone and without its code,
+for the sets 2025q2 and 2025q3. Python 3.11, standard library only.
+One function a rule; where a definition leaves a choice, OPTS names it."""
+import csv, gzip, io, json, os, re, sys, zipfile
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+DATA = os.environ.get('INSIDER_REAL_DATA', '../../../shared/data')
+QUARTERS = ('2025q2', '2025q3')
+DAY = timedelta(days=1)
+ZERO = Decimal(0)
+
+# Readings. The first value of each is the one in force.
+OPTS = dict(
+    claims='filings+companies',   # who claims a ticker: 'filings', 'filings+companies'
+    claims_when='stored',         # 'stored' = everything in the store; 'world' = filings filed by the row's filed_on
+    newest_ticker='world',        # issuer's newest filed ticker in World(filed_on) or 'stored'
+    split_self=True,              # the row itself is one of the "three or more rows" of the split exception
+    split_others_only=False,      # (variant) three rows not counting this row's own filing
+    split_to_row=True,            # rows agree with this row's price; False: they agree among themselves (any)
+    b_min_m=1,                    # least rows of m for SuspectPrice (b)
+    m_skip_suspect=False,         # leave rows already SuspectPrice out of m
+    c_prior=False,                # (variant) the last close on or before traded_on, up to 7 days back
+    split_days='both',            # within 10 days: 'both' sides of traded_on, or 'before' only
+    near='x',                     # within 25% of x:  |p/s - x| <= .25 x ;  'ratio': max(a/b,b/a) <= 1.25
+    m_sameday='filed_on',         # other filings filed by filed_on (whole day) or 'order' (earlier in filing order)
+    amend_before='order',         # amended filing earlier in 'order' (filed_on, accession) or 'day' (filed_on <=)
+    amend_equal_tables='both',    # "most equal rows" counts Table I and II, or 'I'
+    amend_orphans=True,           # an earlier amendment without original can itself be amended
+    zero_price_equal=True,        # price 0 = price 0 in tier 2 of row matching
+    tier1_after=False,            # in tier 1 prefer rows equal in shares after too
+    withdraw_pool='pool',         # half of: 'pool' = live rows of original and its amendments; 'original'
+    dup_sameday='order',          # superseded by an amendment later on the same day: 'order' = still counted; 'day' = not
+    dup_pair='kth',               # 'kth' row with k-th row; 'any' = any not yet paired equal row; 'kth-counted'
+    dup_ten='flag',               # 10% owner by flag, or 'role' = highest role is 10% owner
+    dup_noq3=False,               # (variant) drop "sides are not both natural persons ..."
+    class_persons='day',          # person links by filed_on of the sale ('day') or by filing 'order'
+    acq_sameday='day',            # acquisition filed no later: 'day' filed_on <=, 'order' = earlier or same filing
+    release=True,                 # shares used by a sale that is superseded by then are free again
+    consume='counted',            # which sales use acquired shares: 'counted' or 'all' P/S rows
+    acq_when='filed',             # acquisition 'filed' no later than the sale, or 'any' time (hindsight)
+    chain=29,                     # windows share a day when ends are <= W-1 = 29 days apart; 30 = touching
+    acq_ad='A',                   # M/X/O/C rows with A/D = A only, or 'any'
+    sale_order='filing',          # sales in filing order; 'traded' = filing, then traded_on inside a filing
+    bizdiff='between',            # business-day distance: days in (a,b]; 'strict': weekend dates move to next business day
+    persons=True,                 # same person (False: same owner)
+    episode_span='start-end',     # days of an episode for completed_on: 'start-end' or 'windows'
+    concurrent='all',             # concurrent selling of 'any person' = all roles, or 'insiders' (roles of the screen)
+    avg='part',                   # average price over the class part's shares, or over 'whole' trades
+    start_by='first-window',      # counted persons of the first window, or of the whole 'episode'
+    vest='half',                  # VestDriven: at least half; 'more' = more than half
+    same_price='counted',         # SamePrice among counted persons; 'eligible' = others too
+    cap='part',                   # cap min(part, cap); 'whole' = part * min(value,cap)/value
+)
+
+# ---------------------------------------------------------------- loading
+class O: __slots__ = ('cik', 'name', 'director', 'officer', 'ten', 'other', 'title', 'entity')
+class F:
+    __slots__ = ('acc', 'filed', 'period', 'form', 'issuer', 'name', 'ticker', 'quarter', 'owners', 'rows', 'deriv',
+                 'group', 'lead', 'role', 'key', 'ownerset')
+    def __repr__(self): return f'{self.acc} {self.filed} {self.form}'
+class R:
+    __slots__ = ('f', 'sk', 'traded', 'code', 'ad', 'shares', 'price', 'after', 'value', 'fixed', 'validto', 'late',
+                 'by', 'dup', 'm', 'mn', 'c', 'why', 'ex_shares', 'ex_value', 'disc', 'disc_shares', 'key', 'k', 'uses', 'classed')
+    def __repr__(self): return f'{self.f.acc}/{self.sk} {self.traded} {self.code}{self.ad} {self.shares}@{self.price} after {self.after}'
+
+def d(s): return datetime.strptime(s, '%d-%b-%Y').date() if s else None
+def num(s): return Decimal(s) if s else None
+
+ENTITY = re.compile(r'(?<![A-Za-z0-9])(LLC|L\.L\.C\.|LP|L\.P\.|LLP|Inc|Corp|Corporation|Co|Company|Ltd|Limited|Trust|Fund|Partners|'
+                    r'Holdings|Capital|Management|Advisors|Ventures|Foundation|GP|SA|AG|NV|plc)(?![A-Za-z0-9])', re.I)
+def is_entity(name): return bool(ENTITY.search(name))
+
+def clean_ticker(t):
+    t = (t or '').upper().strip().strip('[]()"\' ')
+    t = re.sub(r'^(NYSE( AMERICAN| MKT| ARCA)?|NASDAQ|NASD|AMEX|OTC[A-Z]*|CBOE)\s*:\s*', '', t)
+    t = re.split(r'[,;/\s]', t)[0] if t not in ('N/A', 'NONE', 'NA') else ''
+    t = t.replace('.', '-').strip('()[]')
+    return t if t not in ('', 'NONE', 'N/A') else None
+
+def load():
+    filings = {}
+    for q in QUARTERS:
+        z = zipfile.ZipFile(f'{DATA}/form345/{q}_form345.zip')
+        rd = lambda n: csv.DictReader(io.TextIOWrapper(z.open(n), encoding='utf-8', newline=''), delimiter='\t')
+        for x in rd('SUBMISSION.tsv'):
+            f = F(); f.acc = x['ACCESSION_NUMBER']; f.filed = d(x['FILING_DATE']); f.period = d(x['PERIOD_OF_REPORT'])
+            f.form = x['DOCUMENT_TYPE']; f.issuer = x['ISSUERCIK']; f.name = x['ISSUERNAME']; f.ticker = clean_ticker(x['ISSUERTRADINGSYMBOL'])
+            f.quarter = q; f.owners = []; f.rows = []; f.deriv = []; f.group = None
+            assert f.acc not in filings and not x['DATE_OF_ORIG_SUB'] and not x['AFF10B5ONE'] and not x['REMARKS']
+            filings[f.acc] = f
+        for x in rd('REPORTINGOWNER.tsv'):
+            o = O(); o.cik = x['RPTOWNERCIK']; o.name = x['RPTOWNERNAME']; rel = x['RPTOWNER_RELATIONSHIP'].split(',')
+            o.director, o.officer, o.ten, o.other = ('Director' in rel, 'Officer' in rel, 'TenPercentOwner' in rel, 'Other' in rel)
+            o.title = x['RPTOWNER_TITLE']; o.entity = is_entity(o.name)
+            filings[x['ACCESSION_NUMBER']].owners.append(o)
+        for member, where in (('NONDERIV_TRANS.tsv', 'rows'), ('DERIV_TRANS.tsv', 'deriv')):
+            for x in rd(member):
+                r = R(); r.f = filings[x['ACCESSION_NUMBER']]; r.sk = int(x['NONDERIV_TRANS_SK' if where == 'rows' else 'DERIV_TRANS_SK'])
+                r.traded = d(x['TRANS_DATE']); r.code = x['TRANS_CODE']; r.ad = x['TRANS_ACQUIRED_DISP_CD']
+                r.shares = num(x['TRANS_SHARES']); r.price = num(x['TRANS_PRICEPERSHARE']); r.after = num(x['SHRS_OWND_FOLWNG_TRANS'])
+                r.value = (r.shares or ZERO) * (r.price or ZERO)
+                getattr(r.f, where).append(r)
+    out = sorted(filings.values(), key=lambda f: (f.filed, f.acc))
+    for i, f in enumerate(out):
+        f.key = i
+        f.rows.sort(key=lambda r: r.sk); f.deriv.sort(key=lambda r: r.sk)
+        f.owners.sort(key=lambda o: (RANK.index(role_of(o)), o.cik))      # lead owner first
+        f.lead = f.owners[0]; f.role = role_of(f.lead); f.ownerset = frozenset(o.cik for o in f.owners)
+    return out
+
+def load_closes():
+    closes = defaultdict(dict)
+    with gzip.open(f'{DATA}/prices/close_4346_tickers_2025.csv.gz', 'rt') as h:
+        for x in csv.DictReader(h):
+            closes[x['ticker']][date.fromisoformat(x['date'])] = Decimal(x['close'])
+    return closes
+
+def load_companies():
+    with open(f'{DATA}/companies.csv', newline='', encoding='utf-8') as h: return list(csv.DictReader(h))
+
+# ---------------------------------------------------------------- §4 role
+RANK = ['CEO', 'CFO', 'OtherCSuite', 'OtherOfficer', 'Director', 'TenPercentOwner', 'Other']
+def title_role(title):
+    """Rank of an officer's title. Phrases that void are cut away first, then the highest phrase left counts."""
+    t = ' ' + re.sub(r'\s+', ' ', title.lower().replace('&', ' and ').replace('.', '')) + ' '
+    t = re.sub(r'\b(former|formerly|deputy|assistant to)\b.*?(?=,|;|/| and |$)', ' ', t)      # "former X", "deputy X"
+    t = re.sub(r'\bchief of staff\b|\b(advis[oe]r to|office of) the \w+', ' ', t)
+    t = re.sub(r'\bvice[- ]?(chair(man|woman|person)?|pres(ident|idnt)?)\b', ' ', t)
+    if re.search(r'\bceo\b|\bco-?ceo\b|chief exec|chief executive|principal executive off', t): return 'CEO'
+    if re.search(r'\bcfo\b|chief fin|chief financial|principal fin(ancial|\b)', t): return 'CFO'
+    if re.search(r'\bchief\b|\b(coo|cto|cio|cmo|cao|clo|cro|cco|cpo|cso|chro|cdo|ciso|cbo|cho|cxo|cgo)\b|general counsel|gen counsel|\bgc\b', t): return 'OtherCSuite'
+    if re.search(r'\b(chair(man|woman|person)?|cob)\b', t) : return 'OtherCSuite'
+    if any(whole_president(t, m) for m in re.finditer(r'\bpresident\b', t)): return 'OtherCSuite'
+    return 'OtherOfficer'
+BEFORE = re.compile(r"(^|[,/;(*-]|\b(and|co|interim|acting|the|director|executive|exec|founder|as))$")
+AFTER = re.compile(r"^($|[/;)]|,? ?(and (?!head of)|secretary|treasurer|director|coo|principal|dir\b|corporate|executive|general|member|of the (company|board|corporation)|of company|board|interim)|- ?see|see )")
+def whole_president(t, m):
+    """A president of the whole company: no division word right before it, and nothing but another role after it."""
+    before = t[:m.start()].strip(); after = t[m.end():].strip()
+    after = re.sub(r'^[-,] ?(?=(and|secretary|treasurer|director|coo|see)\b)', '', after)
+    return bool(BEFORE.search(before)) and bool(AFTER.match(after))
+def role_of(o):
+    if o.officer: return title_role(o.title)
+    if o.director: return 'Director'
+    if o.ten: return 'TenPercentOwner'
+    return 'Other'
+
+# ---------------------------------------------------------------- §0 business days
+def federal_holidays(y):
+    def nth(mo, wd, n):
+        x = date(y, mo, 1)
+        while x.weekday() != wd: x += DAY
+        return x + (n - 1) * 7 * DAY
+    last_mon_may = max(date(y, 5, k) for k in range(25, 32) if date(y, 5, k).weekday() == 0)
+    hs = [date(y, 1, 1), nth(1, 0, 3), nth(2, 0, 3), last_mon_may, date(y, 6, 19), date(y, 7, 4), nth(9, 0, 1), nth(10, 0, 2),
+          date(y, 11, 11), nth(11, 3, 4), date(y, 12, 25)]
+    return {h - DAY if h.weekday() == 5 else h + DAY if h.weekday() == 6 else h for h in hs}
+HOLIDAYS = set().union(*(federal_holidays(y) for y in range(2023, 2028)))
+def is_business(x): return x.weekday() < 5 and x not in HOLIDAYS
+BASE = date(2023, 12, 31); BIZ = {}
+def _fill():
+    n = 0; x = BASE
+    while x < date(2027, 1, 1):
+        n += is_business(x); BIZ[x] = n; x += DAY
+_fill()
+def biz_between(a, b, opts=OPTS):
+    """Business days in (min, max]."""
+    if opts['bizdiff'] == 'strict':
+        while not is_business(a): a += DAY
+        while not is_business(b): b += DAY
+    return abs(BIZ[b] - BIZ[a])
+
+# ---------------------------------------------------------------- §1 exclusions
+def basic_exclusion(r):
+    if r.traded is None or r.traded < date(1990, 1, 1) or r.traded > r.f.filed: return 'BadDate'
+    if r.code in 'PS':
+        if not r.shares: return 'NoShares'
+        if not r.price: return 'NoPrice'
+        if (r.code, r.ad) in (('P', 'D'), ('S', 'A')): return 'WrongSide'
+    return None
+
+def median(xs):
+    xs = sorted(xs); n = len(xs)
+    return xs[n // 2] if n % 2 else (xs[n // 2 - 1] + xs[n // 2]) / 2
+
+class Pricer:
+    """§0: an issuer's price is that of the trade's cleaned ticker if priced, else of the issuer's newest filed ticker;
+    a ticker claimed by two CIKs leaves both unpriced."""
+    def __init__(self, filings, closes, companies, opts):
+        self.closes, self.opts = closes, opts
+        self.first = {}                              # (ticker, cik) -> first filed
+        self.hist = defaultdict(list)                # cik -> [(key, filed, ticker)] in filing order
+        for f in filings:
+            if f.ticker:
+                self.first.setdefault((f.ticker, f.issuer), f.filed); self.hist[f.issuer].append((f.filed, f.ticker))
+        self.claim = defaultdict(dict)
+        if opts['claims'] == 'filings+companies':
+            for x in companies:
+                t = clean_ticker(x['ticker'])
+                if t: self.claim[t][x['cik'].zfill(10)] = date.min
+        for (t, c), fd in self.first.items(): self.claim[t].setdefault(c, fd)
+    def ambiguous(self, t, asof):
+        c = self.claim.get(t, {})
+        return len(c) > 1 if self.opts['claims_when'] == 'stored' else sum(1 for v in c.values() if v <= asof) > 1
+    def ticker_for(self, r):
+        asof = r.f.filed
+        t = r.f.ticker
+        if t and t in self.closes: return None if self.ambiguous(t, asof) else t
+        h = self.hist[r.f.issuer]
+        known = [x for x in h if x[0] <= asof] if self.opts['newest_ticker'] == 'world' else h
+        t = known[-1][1] if known else None
+        if t and t in self.closes: return None if self.ambiguous(t, asof) else t
+        return None
+    def close(self, r):
+        t = self.ticker_for(r)
+        if not t: return None
+        for k in range(8 if self.opts['c_prior'] else 1):
+            if r.traded - k * DAY in self.closes[t]: return self.closes[t][r.traded - k * DAY]
+        return None
+
+def ratio(p, x): return max(p / x, x / p)
+
+def suspect_price(r, issuer_rows, c, opts):
+    """issuer_rows: priced P/S rows of the issuer, not BadDate and not WrongSide."""
+    filed = r.f.filed
+    lo = r.traded - 364 * DAY
+    if opts['m_sameday'] == 'filed_on': known = lambda x: x.f.filed <= filed
+    else: known = lambda x: x.f.key <= r.f.key
+    others = [x.price for x in issuer_rows if x.f is not r.f and known(x) and not (opts['m_skip_suspect'] and x.fixed == 'SuspectPrice') and lo <= x.traded <= r.traded]
+    m = median(others) if others else None
+    r.m, r.mn, r.c = m, len(others), c
+    p = r.price
+    rm = ratio(p, m) if m else None
+    rc = ratio(p, c) if c else None
+    # (a)
+    if len(others) >= 3 and rm > 25 and not (rc is not None and rc <= 3):
+        near = [x for x in issuer_rows if known(x) and abs((x.traded - r.traded).days) <= 10]
+        if opts['split_days'] == 'before': near = [x for x in near if x.traded <= r.traded]
+        if not opts['split_self']: near = [x for x in near if x is not r]
+        if opts['split_others_only']: near = [x for x in near if x.f is not r.f]
+        agree = [x for x in near if ratio(x.price, p) <= 3]
+        if not opts['split_to_row']:
+            agree = []
+            for y in near:
+                g = [x for x in near if 1 <= x.price / y.price <= 3]
+                if len(g) > len(agree) and any(x is r for x in g): agree = g
+        if not (len(agree) >= 3 and len({x.f.acc for x in agree}) >= 2): return 'a'
+        r.why = 'split'
+    # (b)
+    unit = p / r.shares
+    for x, rx, ro in ((m if len(others) >= opts['b_min_m'] else None, rm, rc), (c, rc, rm)):
+        if x is None: continue
+        close_to = abs(unit - x) <= x * Decimal('0.25') if opts['near'] == 'x' else ratio(unit, x) <= Decimal('1.25')
+        limit = 100 if ro is not None and ro <= 3 else 25
+        if close_to and rx > limit: return 'b'
+    # (c)
+    if m is None and c is None and r.value > 10_000_000_000: return 'c'
+    return None
+
+def key5(r): return (r.traded, r.code, r.ad, r.shares, r.price)
+def key5w(r): return (r.f.issuer, r.traded, r.code, r.ad, r.shares, r.price)
+
+def equal_rows(a, b, opts):
+    n = sum((Counter(map(key5, a.rows)) & Counter(map(key5, b.rows))).values())
+    if opts['amend_equal_tables'] == 'both': n += sum((Counter(map(key5, a.deriv)) & Counter(map(key5, b.deriv))).values())
+    return n
+
+def match_rows(old, new, opts):
+    """One to one: [(old, new, tier)]."""
+    pairs = []; oldleft = list(old); newleft = list(new)
+    def take(pred, tier):
+        for n in list(newleft):
+            for o in oldleft:
+                if pred(o, n):
+                    pairs.append((o, n, tier)); oldleft.remove(o); newleft.remove(n); break
+    if opts['tier1_after']: take(lambda o, n: key5(o) == key5(n) and o.after == n.after, 1)
+    take(lambda o, n: key5(o) == key5(n), 1)
+    def one_equal(o, n):
+        if o.traded != n.traded or o.ad != n.ad: return False
+        pe = o.price == n.price and (opts['zero_price_equal'] or bool(o.price))
+        return o.shares == n.shares or pe or o.after == n.after
+    take(one_equal, 2)
+    for t in {x.traded for x in newleft}:
+        o = [x for x in oldleft if x.traded == t]; n = [x for x in newleft if x.traded == t]
+        if len(o) == 1 and len(n) == 1:
+            pairs.append((o[0], n[0], 3)); oldleft.remove(o[0]); newleft.remove(n[0])
+    return pairs, oldleft, newleft
+
+class Links:
+    """Person links of an issuer with their dates."""
+    def __init__(self): self.links = defaultdict(list); self.cache = {}
+    def add(self, issuer, a, b, filed, key): self.links[issuer].append((filed, key, a, b)); self.cache = {}
+    def person_map(self, issuer, asof=None, key=None):
+        ls = self.links.get(issuer)
+        if not ls: return {}
+        ck = (issuer, asof, key)
+        if ck in self.cache: return self.cache[ck]
+        parent = {}
+        def find(x):
+            while parent.setdefault(x, x) != x: x = parent[x]
+            return x
+        for filed, k, a, b in ls:
+            if (key is not None and k <= key) or (key is None and (asof is None or filed <= asof)):
+                ra, rb = find(a), find(b)
+                if ra != rb: parent[max(ra, rb)] = min(ra, rb)
+        self.cache[ck] = {x: find(x) for x in parent}
+        return self.cache[ck]
+    def person(self, issuer, cik, asof=None, key=None): return self.person_map(issuer, asof, key).get(cik, cik)
+
+class World: pass
+
+def run(filings, closes, companies, opts=None):
+    """§1 in filing order. Fills r.fixed (exclusion fixed at filing), r.late/validto/by, r.dup and the person links."""
+    opts = {**OPTS, **(opts or {})}
+    w = World(); w.opts = opts; w.filings = filings; w.links = Links(); w.amendlog = []; w.duplog = []
+    w.pricer = Pricer(filings, closes, companies, opts)
+    by_issuer = defaultdict(list)
+    for f in filings:
+        f.group = None
+        for r in f.rows:
+            r.fixed = basic_exclusion(r); r.validto = r.late = r.by = r.dup = r.m = r.mn = r.c = r.why = None
+            if r.code in 'PS' and r.price and r.fixed not in ('BadDate', 'WrongSide'): by_issuer[f.issuer].append(r)
+        for k5 in {key5(r) for r in f.rows}:
+            for k, r in enumerate([r for r in f.rows if key5(r) == k5]): r.k = k
+        for a in f.owners[1:]: w.links.add(f.issuer, f.owners[0].cik, a.cik, f.filed, f.key)
+    for f in filings:                                      # 5 SuspectPrice (needs only filed data, not other exclusions)
+        for r in f.rows:
+            if r.code in 'PS' and r.fixed is None:
+                s = suspect_price(r, by_issuer[f.issuer], w.pricer.close(r), opts)
+                if s: r.fixed = 'SuspectPrice'; r.why = s
+    heads = defaultdict(list)                              # (issuer, ownerset, family) -> original filings
+    if opts['dup_sameday'] == 'day':
+        todo = sorted(filings, key=lambda f: (f.filed, not f.form.endswith('/A'), f.key))
+        # amendments of the day act first on rows of earlier days AND of the same day
+    index = defaultdict(list)                              # key5w -> rows of earlier filings
+    if opts['dup_sameday'] == 'day' or opts['amend_before'] == 'day':
+        # all amendments first (they depend on nothing else), then duplicates
+        order = [(f, 'amend') for f in filings] + [(f, 'dup') for f in filings]
+        if opts['amend_before'] == 'day':
+            for f in filings:
+                if not f.form.endswith('/A'): heads[(f.issuer, f.ownerset, f.form[0])].append(f); f.group = [f]
+    else: order = [(f, 'both') for f in filings]
+    for f, step in order:
+        if step in ('amend', 'both'): amend(f, heads, w, opts)
+        if step in ('dup', 'both'):
+            for r in f.rows:
+                if r.code in 'PS' and r.fixed is None: duplicate(r, index, w, opts)
+            for r in f.rows:
+                if r.code in 'PS': index[key5w(r)].append(r)
+    return w
+
+def amend(f, heads, w, opts):
+    """§1.6. The amended filing by same issuer, owner set, form family and period of report (no date of original here)."""
+    hk = (f.issuer, f.ownerset, f.form[0])
+    if not f.form.endswith('/A'):
+        if opts['amend_before'] != 'day': heads[hk].append(f); f.group = [f]
+        return
+    cands = [h for h in heads[hk] if h.period == f.period and h is not f and (opts['amend_orphans'] or not h.form.endswith('/A'))
+             and h.filed <= f.filed]
+    if not cands:
+        f.group = [f]; heads[hk].append(f); w.amendlog.append((f, None, [], [], list(f.rows), 0)); return
+    best = max(cands, key=lambda h: (equal_rows(h, f, opts), h.key))
+    group = best.group
+    live = [r for g in group for r in g.rows if r.late is None]
+    total = len(live) if opts['withdraw_pool'] == 'pool' else len(best.rows)
+    pairs, oldleft, newleft = match_rows(live, f.rows, opts)
+    for o, n, tier in pairs: o.late, o.validto, o.by = 'Superseded', f.filed, (f.acc, n.sk)
+    wd = []
+    if f.rows and oldleft and len(pairs) * 2 >= total:
+        for o in oldleft: o.late, o.validto, o.by = 'Withdrawn', f.filed, (f.acc, None); wd.append(o)
+    group.append(f); f.group = group
+    w.amendlog.append((f, best, pairs, wd, newleft, len(cands)))
+
+def counted_now(r): return r.fixed is None and r.late is None
+
+def duplicate(r, index, w, opts):
+    """§1.7 against counted rows of earlier filings, k-th equal row with k-th, earliest filing first."""
+    f = r.f
+    cands = [x for x in index.get(key5w(r), ()) if x.f is not f and x.f.key < f.key]
+    if opts['dup_sameday'] == 'order': ok = counted_now
+    else: ok = lambda x: x.fixed is None and (x.late is None or x.validto > f.filed)
+    byf = defaultdict(list)
+    for x in cands: byf[x.f.key].append(x)
+    for k in sorted(byf):
+        xs = byf[k]
+        if opts['dup_pair'] == 'kth': xs = [x for x in xs if x.k == r.k and ok(x)]
+        elif opts['dup_pair'] == 'kth-counted': xs = [x for x in xs if ok(x)][r.k:r.k + 1]
+        else:
+            used = {y.dup for y in f.rows if y.dup}
+            xs = [x for x in xs if ok(x) and x not in used]
+        for x in xs:
+            g = x.f
+            share = bool(f.ownerset & g.ownerset)
+            a = share and (r.after is None or x.after is None or r.after == x.after)
+            ten = (lambda o, ff: o.ten) if opts['dup_ten'] == 'flag' else (lambda o, ff: role_of(o) == 'TenPercentOwner')
+            special = any(o.entity or ten(o, ff) for ff in (f, g) for o in ff.owners)
+            same_after = r.after is not None and r.after == x.after
+            insider_person = lambda ff: all(not o.entity for o in ff.owners) and any(o.officer or o.director for o in ff.owners)
+            both = insider_person(f) and insider_person(g)
+            b = special and (same_after or r.value >= 1_000_000) and (opts['dup_noq3'] or not both)
+            if a or b:
+                r.fixed = 'DuplicateOf'; r.dup = x; r.why = 'a' if a else 'b'
+                w.duplog.append((r, x, r.why))
+                if any(o.entity for o in f.owners) or any(o.entity for o in g.owners):
+                    for o in f.owners:
+                        for p in g.owners:
+                            if o.cik != p.cik: w.links.add(f.issuer, o.cik, p.cik, f.filed, f.key)
+                return
+
+ORDER = ['BadDate', 'NoShares', 'NoPrice', 'WrongSide', 'SuspectPrice', 'Superseded', 'Withdrawn', 'DuplicateOf']
+def exclusion(r, asof):
+    """First of the list that fits, in World(asof)."""
+    late = r.late if r.late and r.validto <= asof else None
+    xs = [x for x in (r.fixed, late) if x]
+    return min(xs, key=ORDER.index) if xs else None
+def counted(r, asof): return r.f.filed <= asof and r.fixed is None and not (r.late and r.validto <= asof)
+
+# ---------------------------------------------------------------- §5 classes
+ACQ = set('MXOC')
+def classify(w):
+    """ExerciseSale / DiscretionarySale / DiscretionaryBuy parts of every P and S row without a fixed exclusion
+    (plan Unknown everywhere, no footnotes, so no other class can fire)."""
+    opts = w.opts
+    acq = defaultdict(list); remaining = {}
+    w.use_log = []
+    for f in w.filings:
+        for r in f.rows:
+            r.ex_shares = r.ex_value = r.disc = r.disc_shares = None; r.uses = []; r.classed = False
+            if r.code in ACQ and (r.ad == 'A' or opts['acq_ad'] == 'any') and r.fixed is None and r.shares: acq[f.issuer].append(r); remaining[r] = r.shares
+    spent = defaultdict(list)                          # acquisition -> [(sale, shares)]
+    for f in w.filings:
+        for r in (f.rows if opts['sale_order'] == 'filing' else sorted(f.rows, key=lambda r: (r.traded, r.sk))):
+            if r.code not in 'PS' or (r.fixed is not None and opts['consume'] != 'all'): continue
+            if r.fixed is not None and r.fixed != 'DuplicateOf': continue
+            r.classed = True
+            if r.code == 'P':
+                r.disc, r.disc_shares = r.value, r.shares; continue
+            r.ex_shares = ZERO
+            live = not (r.late and r.validto <= f.filed)       # superseded on its own day: never in any world
+            if live and acq.get(f.issuer):
+                who = lambda ff: {person(w, f, ff, o.cik) for o in ff.owners}
+                me = who(f)
+                cands = []
+                for a in acq[f.issuer]:
+                    if (a.f.filed > f.filed and opts['acq_when'] == 'filed') or (opts['acq_sameday'] == 'order' and a.f.key > f.key): continue
+                    if a.late and a.validto <= f.filed: continue
+                    if abs((a.traded - r.traded).days) > 10: continue
+                    bd = biz_between(a.traded, r.traded, opts)
+                    if bd > 2 or not (me & who(a.f)): continue
+                    cands.append((bd, a.traded, a.f.key, a.sk, a))
+                cands.sort(key=lambda x: x[:4])
+                need = r.shares
+                for bd, _, _, _, a in cands:
+                    used = sum((n for s, n in spent[a] if not (opts['release'] and s.late and s.validto <= f.filed)), ZERO)
+                    n = min(need, a.shares - used)
+                    if n > 0:
+                        spent[a].append((r, n)); r.uses.append((a, n)); need -= n; r.ex_shares += n
+                    if need == 0: break
+            r.ex_value = r.value * r.ex_shares / r.shares
+            r.disc_shares = r.shares - r.ex_shares
+            r.disc = r.value - r.ex_value if r.disc_shares else ZERO
+    return w
+
+def person(w, f_at, ff, cik):
+    if not w.opts['persons']: return cik
+    if w.opts['class_persons'] == 'day': return w.links.person(f_at.issuer, cik, asof=f_at.filed)
+    return w.links.person(f_at.issuer, cik, key=f_at.key)
+
+# ---------------------------------------------------------------- §7 clusters
+DEFAULTS = {'buy': dict(W=30, K=3, E=5_000, T=100_000), 'sell': dict(W=30, K=3, E=100_000, T=1_000_000)}
+INSIDER_ROLES = set(RANK[:5])
+
+def eligible(w, rows, side, asof, roles=INSIDER_ROLES):
+    code = 'P' if side == 'buy' else 'S'
+    return [r for r in rows if r.code == code and counted(r, asof) and r.classed and r.disc and r.f.role in roles]
+
+def windows(el, pm, p):
+    """Qualifying windows: [(t, counted persons, total)]. pm: owner -> person."""
+    out = []
+    el = sorted(el, key=lambda r: r.traded)
+    for t in sorted({r.traded for r in el}):
+        lo = t - (p['W'] - 1) * DAY
+        per = defaultdict(lambda: ZERO)
+        for r in el:
+            if lo <= r.traded <= t: per[pm(r)] += r.disc
+        cp = {x for x, v in per.items() if v >= p['E']}
+        tot = sum(per[x] for x in cp)
+        if len(cp) >= p['K'] and tot >= p['T']: out.append((t, cp, tot))
+    return out
+
+def clusters(w, by_issuer, side, asof, params=None):
+    p = params or DEFAULTS[side]; W = p['W']; out = []
+    for issuer, rows in by_issuer.items():
+        el = eligible(w, rows, side, asof)
+        if len(el) < 3: continue
+        pm = lambda r: w.links.person(issuer, r.f.lead.cik, asof=asof)
+        qs = windows(el, pm, p)
+        eps = []
+        for q in qs:
+            if eps and (q[0] - eps[-1][-1][0]).days <= W - 1 + (w.opts['chain'] - 29): eps[-1].append(q)
+            else: eps.append([q])
+        for ep in eps: out.append(episode(w, issuer, rows, el, pm, ep, side, asof, p))
+    return out
+
+def episode(w, issuer, rows, el, pm, ep, side, asof, p):
+    W = p['W']; t1, cp, _ = ep[0]; end = ep[-1][0]
+    if w.opts['start_by'] == 'episode': cp = set().union(*(q[1] for q in ep))
+    start = min(r.traded for r in el if pm(r) in cp and t1 - (W - 1) * DAY <= r.traded <= t1)
+    span = [r for r in el if start <= r.traded <= end]
+    per = defaultdict(lambda: ZERO)
+    for r in span: per[pm(r)] += r.disc
+    persons = {x for x, v in per.items() if v >= p['E']}
+    others = set(per) - persons
+    trades = [r for r in span if pm(r) in persons]
+    value = sum(r.disc for r in trades); shares = sum(r.disc_shares for r in trades)
+    avg = value / shares if w.opts['avg'] == 'part' else sum(r.value for r in trades) / sum(r.shares for r in trades)
+    # completed_on
+    first_day = start if w.opts['episode_span'] == 'start-end' else t1 - (W - 1) * DAY
+    done = None
+    for dd in sorted({r.f.filed for r in rows if r.f.filed <= asof}):
+        e2 = eligible(w, rows, side, dd)
+        if len(e2) < 3: continue
+        pm2 = lambda r: w.links.person(issuer, r.f.lead.cik, asof=dd)
+        if any(t >= first_day and t - (W - 1) * DAY <= end for t, _, _ in windows(e2, pm2, p)): done = dd; break
+    # concurrent trading of the other side
+    lo = min(start, end - (W - 1) * DAY)
+    opp = [r for r in rows if r.code == ('S' if side == 'buy' else 'P') and counted(r, asof) and lo <= r.traded <= end and (w.opts['concurrent'] == 'all' or r.f.role in INSIDER_ROLES)]
+    disc = sum((r.disc for r in opp), ZERO); mech = sum((r.value - r.disc for r in opp), ZERO)
+    selling = 'Clean' if not opp else 'Mixed' if any(r.disc for r in opp) else 'MechanicalOnly'
+    # marks
+    marks = []
+    same = defaultdict(set)
+    for r in (trades if w.opts['same_price'] == 'counted' else span): same[(r.traded, r.price)].add(pm(r))
+    if any(len(v) >= 3 for v in same.values()): marks.append('SamePrice')
+    if max(per[x] for x in persons) > value * Decimal('0.8'): marks.append('OnePersonDominates')
+    vest = None
+    if side == 'sell':
+        fma = defaultdict(set)
+        for r in rows:
+            if r.code in 'FMA' and counted(r, asof): fma[w.links.person(issuer, r.f.lead.cik, asof=asof)].add(r.traded)
+        vest = {x for x in persons if any(biz_between(a, r.traded, w.opts) <= 3 for r in trades if pm(r) == x for a in fma.get(x, ()))}
+        if len(vest) * 2 >= len(persons) + (w.opts['vest'] == 'more'): marks.append('VestDriven')
+    people = []
+    for x in sorted(persons, key=lambda x: (-per[x], x)):
+        tr = [r for r in trades if pm(r) == x]
+        best = min(tr, key=lambda r: (RANK.index(r.f.role), r.f.lead.cik))
+        people.append(dict(personId=x, lead=best.f.lead.name, role=best.f.role, value=float(per[x])))
+    roles = sorted({r.f.role for r in trades}, key=RANK.index)
+    last = max((r.f for r in rows if r.f.filed <= asof), key=lambda f: f.key)
+    return dict(side=side, issuerCik=issuer, ticker=last.ticker, company=last.name, start=start.isoformat(), end=end.isoformat(),
+                completedOn=done.isoformat() if done else None, active=end > asof - W * DAY, persons=len(persons), others=len(others),
+                people=people, roles=roles, value=float(value), averagePrice=float(avg), selling=selling,
+                sellingDiscretionary=float(disc), sellingMechanical=float(mech), marks=marks,
+                vestPersons=len(vest) if vest is not None else None,
+                windows=[q[0].isoformat() for q in ep],
+                trades=[dict(accession=r.f.acc, row=r.sk) for r in sorted(trades, key=lambda r: (r.f.key, r.sk))])
+
+# ---------------------------------------------------------------- §8 sector flow
+def type7(xs, q):
+    xs = sorted(xs); h = (len(xs) - 1) * q; lo = int(h); hi = min(lo + 1, len(xs) - 1)
+    return xs[lo] + (xs[hi] - xs[lo]) * (h - lo)
+
+def cap_at(w, asof):
+    lo = date(asof.year - 5, asof.month, asof.day)
+    vs = [r.value for f in w.filings if lo < f.filed <= asof for r in f.rows if r.code in 'PS' and counted(r, asof)]
+    return (type7(vs, Decimal('0.995')), len(vs)) if len(vs) >= 200 else (None, len(vs))
+
+def flow(w, asof, W, scope, cap):
+    """Issuer-level sums in World(asof), traded in the W days ending at asof."""
+    lo = asof - (W - 1) * DAY
+    out = {}
+    for f in w.filings:
+        if f.filed > asof: break
+        for r in f.rows:
+            if r.code not in 'PS' or not counted(r, asof) or not (lo <= r.traded <= asof): continue
+            part = r.disc if scope == 'discretionary' else r.value
+            if not part: continue
+            x = out.setdefault(f.issuer, dict(dollars={'P': ZERO, 'S': ZERO}, raw={'P': ZERO, 'S': ZERO}, trades={'P': 0, 'S': 0},
+                                              persons={'P': set(), 'S': set()}, largest=ZERO))
+            x['raw'][r.code] += part
+            if cap is not None:
+                capped = min(part, cap) if w.opts['cap'] == 'part' else part * min(r.value, cap) / r.value
+            else: capped = part
+            x['dollars'][r.code] += capped
+            x['trades'][r.code] += 1
+            x['persons'][r.code].add(w.links.person(f.issuer, f.lead.cik, asof=asof))
+            x['largest'] = max(x['largest'], part)
+    return out
+
+# ---------------------------------------------------------------- §9 heavy-selling months
+def month_end(y, m): return date(y + (m == 12), m % 12 + 1, 1) - DAY
+def month_close(me):
+    x = me; n = 0
+    while n < 2:
+        x += DAY; n += is_business(x)
+    return x
