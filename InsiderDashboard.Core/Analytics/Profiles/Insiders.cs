@@ -28,7 +28,7 @@ public static class Insiders
             Issuers = filings.GroupBy(f => market.Filings.Issuer[f]).Select(g => Issuer(world, owner, g.Key, g.ToList(), rows))
                 .OrderByDescending(i => i.LastFiled).ThenBy(i => i.IssuerCik, StringComparer.Ordinal).ToList(),
             Months = Months(market, rows),
-            Years = Years(market, owner, rows),
+            Years = Years(market, owner, rows, query.Routine == "strict"),
             Purchases = new TradeRows(world).Of(purchases.Take(MostPurchases)),
             PurchaseReturns = new[] { 21, 63, 126 }.Select(sessions => Returns(market, purchases, sessions)).ToList(),
         };
@@ -71,14 +71,14 @@ public static class Insiders
             .ToList();
     }
 
-    private static List<InsiderYear> Years(MarketSnapshot market, int owner, List<int> rows)
+    private static List<InsiderYear> Years(MarketSnapshot market, int owner, List<int> rows, bool strict)
     {
         var trades = market.Trades;
         var history = new RoutineHistory(trades, market.Filings, market.Owners, market.Coverage);
         return rows.GroupBy(row => (trades.Issuer[row], Words.Day(trades.TradedOn[row]).Year)).OrderBy(g => g.Key).Select(g =>
         {
             var (issuer, year) = g.Key;
-            var verdict = history.Label(owner, issuer, year, strict: false);
+            var verdict = history.Label(owner, issuer, year, strict);
             return new InsiderYear(Words.Cik(market.Issuers.Cik[issuer]), year, verdict.Label, RoutineReason.Of(verdict, year, market.Coverage),
                 g.Count(trades.IsPurchase), g.Count(trades.IsSale));
         }).ToList();
