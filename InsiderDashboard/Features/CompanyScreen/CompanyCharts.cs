@@ -12,6 +12,9 @@ public static class CompanyCharts
     private const double SmallestMark = 7;
     private const double LargestMark = 24;
 
+    /// <summary>Days of the price shown before the first trade.</summary>
+    private const int Lead = 365;
+
     private static readonly (string Name, TradeClass[] Classes, ChartColor Color, PointShape Shape)[] Kinds =
     [
         ("Other purchase or sale", [TradeClass.TaxSale, TradeClass.OfferingSale, TradeClass.NonMarketBuy], ChartColor.Grey, PointShape.Circle),
@@ -21,16 +24,18 @@ public static class CompanyCharts
         ("Discretionary purchase", [TradeClass.DiscretionaryBuy], ChartColor.Positive, PointShape.TriangleUp),
     ];
 
-    /// <summary>Closes, and one mark a day and kind of trade: its area grows with the dollars, a click leads to the day's trades.</summary>
+    /// <summary>Closes from a year before the first trade, and one mark a day and kind of trade: its area grows with the dollars, a click leads to the day's trades.</summary>
     /// <param name="trades">Counted P and S.</param>
     /// <param name="asOf">A chosen as-of day: a line, since closes after it were not known then.</param>
     public static ChartSpec Price(PriceLine prices, IReadOnlyList<TradeRow> trades, long cik, DateOnly? asOf)
     {
         var marks = Kinds.Select(kind => (Kind: kind, Days: Days(trades, kind.Classes))).ToList();
         var largest = marks.SelectMany(mark => mark.Days).Select(day => day.Value).DefaultIfEmpty(1).Max();
+        var from = marks.SelectMany(mark => mark.Days).Select(day => day.Day).DefaultIfEmpty(prices.Days[0].AddDays(Lead)).Min().AddDays(-Lead);
+        var skipped = prices.Days.TakeWhile(day => day < from).Count();
         List<ChartTrace> traces =
         [
-            new LineTrace { Name = prices.Adjusted ? "Close, adjusted" : "Close", X = Chart.Days(prices.Days), Y = Chart.Numbers(prices.Closes), Color = ChartColor.Accent, Width = 1.5 },
+            new LineTrace { Name = prices.Adjusted ? "Close, adjusted" : "Close", X = Chart.Days(prices.Days.Skip(skipped)), Y = Chart.Numbers(prices.Closes.Skip(skipped)), Color = ChartColor.Accent, Width = 1.5 },
         ];
         foreach (var (kind, days) in marks)
         {

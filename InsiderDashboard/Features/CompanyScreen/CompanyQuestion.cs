@@ -35,7 +35,7 @@ public sealed record CompanyQuestion
 
     [QueryKey("size", "trades a page")]
     [Bounds(1, 1000)]
-    public int Size { get; init; } = 50;
+    public int Size { get; init; } = 25;
 
     [QueryKey("asof", "the world of this day: nothing filed later is known")]
     public DateOnly? AsOf { get; init; }
