@@ -7,7 +7,7 @@ namespace InsiderDashboard.Tests.Support;
 /// The built application as its own process on a free port with a store of its own, and one browser. Tests of the
 /// collection share both; each opens its own page.
 /// </summary>
-public sealed class BrowserFixture : IAsyncLifetime
+public class BrowserFixture : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly string folder = Directory.CreateTempSubdirectory("insider-browser-").FullName;
@@ -26,9 +26,15 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         if (Chromium.Executable is null)
             return; // skipped, or failing in OpenAsync
+        await Task.Run(FillStore);
         Url = await StartAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Executable, Args = Chromium.Flags });
+    }
+
+    /// <summary>Fills <see cref="DatabasePath"/> before the application starts.</summary>
+    protected virtual void FillStore()
+    {
     }
 
     /// <summary>A new page of a reader who was never here, gone to a path, with its circuit connected.</summary>

@@ -14,7 +14,7 @@ public static class TradeQuestion
     public static readonly string[] MoreKeys =
     [
         "code", "plan", "form", "insider", "cik", "max-value", "min-price", "max-price", "min-change", "max-change", "min-delay", "max-delay",
-        "first", "below-high", "reversal", "traded-from", "traded-to", "excluded", "size", "asof",
+        "first", "below-high", "reversal", "traded-from", "traded-to", "excluded", "exclusion", "size", "asof",
     ];
 
     public static readonly string[] Keys = ["ticker", "class", "signal", "role", "sector", "min-value", "from", "to", .. MoreKeys];
@@ -25,6 +25,7 @@ public static class TradeQuestion
     public static IReadOnlyList<FilterOption> Plans { get; } = Options<PlanFlag>("plan", TradeWords.Name);
     public static IReadOnlyList<FilterOption> Roles { get; } = Options<Role>("role", TradeWords.Name);
     public static IReadOnlyList<FilterOption> Excluded { get; } = [new("no", "Left out"), new("yes", "Shown too"), new("only", "Shown alone")];
+    public static IReadOnlyList<FilterOption> Exclusions { get; } = Options<Exclusion>("exclusion", TradeWords.Name);
     public static IReadOnlyList<FilterOption> Reversals { get; } = [new("true", "Against the person's past"), new("false", "Not against it")];
     public static IReadOnlyList<FilterOption> Sizes { get; } = [new("25"), new("50"), new("100"), new("250"), new("1000")];
 
@@ -61,6 +62,7 @@ public static class TradeQuestion
         yield return Days("traded", query.TradedFrom, query.TradedTo);
         yield return Days("filed", query.From, query.To);
         yield return query.Excluded switch { "yes" => "with rows that do not count", "only" => "only rows that do not count", _ => null };
+        yield return Several("not counted as", query.Exclusion, word => Text(Exclusions, word).ToLowerInvariant());
         yield return query.AsOf is { } day ? $"as known on {Formats.Date(day)}" : null;
     }
 

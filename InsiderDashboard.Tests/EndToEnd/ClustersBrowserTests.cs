@@ -1,0 +1,104 @@
+using InsiderDashboard.Tests.Support;
+using Microsoft.Playwright;
+
+namespace InsiderDashboard.Tests.EndToEnd;
+
+/// <summary>
+/// The clusters page on real filings. Marvell on 2025-09-25, by hand: 13,600 × 77.09 + 6,800 × 78.03 + 3,400 × 78.03 twice
+/// = 2,109,632 USD for 27,200 shares, 77.56 each; three of the four paid the same price; all filed that day.
+/// </summary>
+[Collection(RealBrowserCollection.Name)]
+public sealed class ClustersBrowserTests(RealBrowserFixture browser)
+{
+    private const string Rows = "main tr.rz-data-row";
+
+    [RealBrowserFact]
+    public async Task Clusters_OfMarvell_AreTheOneOfSeptember()
+    {
+        await using var page = await browser.OpenAsync("/clusters?ticker=MRVL");
+
+        var row = page.Page.Locator(Rows);
+        Assert.Equal(1, await row.CountAsync());
+        var text = await row.InnerTextAsync();
+        foreach (var expected in new[] { "2025-09-25", "MRVL", "Technology", "4", "CEO, CFO, C-suite, Officer", "+$2.11M", "$77.56", "No selling", "Same price" })
+            Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.Empty(page.Complaints);
+    }
+
+    [RealBrowserFact]
+    public async Task Filter_Changed_ChangesAddressAndRows_AndBackTakesItBack()
+    {
+        await using var page = await browser.OpenAsync("/clusters?ticker=MRVL");
+        var persons = page.Page.GetByLabel("Persons from");
+
+        await persons.FillAsync("5");
+        await persons.PressAsync("Enter");
+
+        await page.Page.WaitForURLAsync("**/clusters?ticker=MRVL&persons=5");
+        await page.Page.GetByText("No clusters", new() { Exact = true }).WaitForAsync();
+
+        await page.Page.GoBackAsync();
+        await page.Page.Locator(Rows).WaitForAsync();
+        Assert.Equal("3", await persons.InputValueAsync());
+        Assert.EndsWith("/clusters?ticker=MRVL", page.Page.Url, StringComparison.Ordinal);
+    }
+
+    [RealBrowserFact]
+    public async Task Address_Shared_GivesTheSameView()
+    {
+        await using var page = await browser.OpenAsync("/clusters");
+        await page.Page.GetByRole(AriaRole.Link, new() { Name = "Selling", Exact = true }).Last.ClickAsync();
+        await page.Page.WaitForURLAsync("**/clusters?side=sell");
+        await page.Page.GetByLabel("Sector").SelectOptionAsync("energy");
+        await page.Page.WaitForURLAsync("**sector=energy");
+        await page.Page.GetByText("Energy.").WaitForAsync();
+
+        await using var other = await browser.OpenAsync(new Uri(page.Page.Url).PathAndQuery);
+
+        Assert.Equal(await page.Page.Locator(Rows).AllInnerTextsAsync(), await other.Page.Locator(Rows).AllInnerTextsAsync());
+        Assert.Equal("energy", await other.Page.GetByLabel("Sector").InputValueAsync());
+        Assert.NotEqual(0, await other.Page.Locator(Rows).CountAsync());
+    }
+
+    [RealBrowserFact]
+    public async Task BadValue_BecomesTheDefault_AndIsNamed()
+    {
+        await using var page = await browser.OpenAsync("/clusters?ticker=MRVL&window=abc");
+
+        Assert.Contains("window=abc was not taken.", await page.Page.Locator(".notice").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(1, await page.Page.Locator(Rows).CountAsync());
+        Assert.Equal("30", await page.Page.GetByLabel("Window (days)").InputValueAsync());
+        Assert.Empty(page.Complaints);
+    }
+
+    [RealBrowserFact]
+    public async Task Row_Opened_ShowsItsPeopleAndTheirTrades()
+    {
+        await using var page = await browser.OpenAsync("/clusters?ticker=MRVL");
+
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "People and trades" }).ClickAsync();
+
+        var people = page.Page.Locator("table.people tbody tr");
+        await people.First.WaitForAsync();
+        Assert.Equal(4, await people.CountAsync());
+        Assert.Contains("MURPHY MATTHEW J", await people.First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("50%", await people.First.InnerTextAsync(), StringComparison.Ordinal); // 1,048,424 of 2,109,632
+        Assert.Equal(4, await page.Page.Locator(".row-detail tr.rz-data-row").CountAsync());
+    }
+
+    [RealBrowserTheory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(375, ColorScheme.Light)]
+    [InlineData(375, ColorScheme.Dark)]
+    public async Task Page_InEveryThemeAndWidth_IsAccessibleAndFits(int width, ColorScheme theme)
+    {
+        await using var page = await browser.OpenAsync("/clusters?size=25", width, theme);
+        await page.Page.Locator(".expand-button").First.ClickAsync();
+        await page.Page.Locator(".row-detail tr.rz-data-row").First.WaitForAsync();
+
+        Assert.Empty(await page.AccessibilityFindingsAsync());
+        Assert.False(await page.ScrollsSidewaysAsync());
+        Assert.Empty(page.Complaints);
+    }
+}

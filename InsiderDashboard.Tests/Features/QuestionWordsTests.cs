@@ -1,0 +1,42 @@
+using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Features.ClusterScreen;
+using InsiderDashboard.Features.TradeScreen;
+
+namespace InsiderDashboard.Tests.Features;
+
+/// <summary>The sentence below a heading, and that no parameter is without its control.</summary>
+public sealed class QuestionWordsTests
+{
+    [Theory]
+    [InlineData("", "All trades that count. Newest filing first.")]
+    [InlineData("class=discretionary-buy&role=ceo,cfo", "Class discretionary purchase; role CEO or CFO. Newest filing first.")]
+    [InlineData("code=p&min-value=100000&sort=-value", "Code P (purchase); value $100K or more. Largest value first.")]
+    [InlineData("max-change=-0.1&from=2025-09-01&to=2025-09-30", "Change in holding −10.0% or less; filed 2025-09-01 to 2025-09-30. Newest filing first.")]
+    [InlineData("sector=health-care&first=12&excluded=only", "Health Care; first of its side by the person in 12 months; only rows that do not count. Newest filing first.")]
+    public void Trades_SayTheirQuestion(string address, string expected) => Assert.Equal(expected, TradeQuestion.Say(Bind<TradesQuery>(address)));
+
+    [Theory]
+    [InlineData("", "3 or more officers or directors of one company, each with discretionary purchases of $5,000 or more within 30 days, together $100K or more. Newest completion first.")]
+    [InlineData("side=sell&roles=owners&window=1", "3 or more 10% owners of one company, each with discretionary sales of $100K or more within 1 day, together $1.00M or more. Newest completion first.")]
+    [InlineData("plan=include&selling=clean&marks=same-price&active=true",
+        "3 or more officers or directors of one company, each with discretionary or plan purchases of $5,000 or more within 30 days, together $100K or more; " +
+        "no selling by anyone at the same time; without the marks same price; still active. Newest completion first.")]
+    public void Clusters_SayTheirQuestion(string address, string expected) => Assert.Equal(expected, ClusterQuestion.Say(Bind<ClustersQuery>(address)));
+
+    [Fact]
+    public void EveryParameter_HasAControl()
+    {
+        string[] elsewhere = ["sort", "page"]; // the headings and the pager
+
+        Assert.Equal(QueryParameter.Of<TradesQuery>().Select(p => p.Key).Except(elsewhere).Order(), TradeQuestion.Keys.Order());
+        Assert.Equal(QueryParameter.Of<ClustersQuery>().Select(p => p.Key).Except(elsewhere).Order(), ClusterQuestion.Keys.Order());
+    }
+
+    private static T Bind<T>(string query) where T : new()
+    {
+        var bound = QueryBinder.Bind<T>(query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1])));
+        Assert.Empty(bound.Problems);
+        return bound.Query;
+    }
+}
