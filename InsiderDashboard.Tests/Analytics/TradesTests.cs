@@ -22,6 +22,18 @@ public sealed class TradesTests
     }
 
     [Fact]
+    public void Find_ByEveryReasonNotToCount_FindsTheRowsOfThatReasonAlone()
+    {
+        var market = new MarketMaker()
+            .Filing("2025-05-02", owners: (1, Role.Ceo)).Row('S', "2025-05-01", 100, after: 900).Row('P', "2025-05-05", 100, 10).Row('S', "2025-05-01", 0, 10).Market
+            .Build();
+        var reasons = QueryParameter.Of<TradesQuery>().Single(p => p.Key == "exclusion").OneOf!;
+        Assert.Equal(8, reasons.Count);
+        var found = reasons.Where(r => Trades.Find(market, new TradesQuery { Excluded = "only", Exclusion = List(r) }).Total == 1);
+        Assert.Equal(["bad-date", "no-shares", "no-price"], found);
+    }
+
+    [Fact]
     public void Find_AsOfBeforeAnAmendment_TheOriginalStands()
     {
         var market = new MarketMaker()

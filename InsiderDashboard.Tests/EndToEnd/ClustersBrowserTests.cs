@@ -34,7 +34,7 @@ public sealed class ClustersBrowserTests(RealBrowserFixture browser)
         await persons.FillAsync("5");
         await persons.PressAsync("Enter");
 
-        await page.Page.WaitForURLAsync("**/clusters?ticker=MRVL&persons=5");
+        await page.ArrivedAsync("/clusters?ticker=MRVL&persons=5");
         await page.Page.GetByText("No clusters", new() { Exact = true }).WaitForAsync();
 
         await page.Page.GoBackAsync();
@@ -48,9 +48,9 @@ public sealed class ClustersBrowserTests(RealBrowserFixture browser)
     {
         await using var page = await browser.OpenAsync("/clusters");
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "Selling", Exact = true }).Last.ClickAsync();
-        await page.Page.WaitForURLAsync("**/clusters?side=sell");
+        await page.ArrivedAsync("/clusters?side=sell");
         await page.Page.GetByLabel("Sector").SelectOptionAsync("energy");
-        await page.Page.WaitForURLAsync("**sector=energy");
+        await page.ArrivedAsync("sector=energy");
         await page.Page.GetByText("Energy.").WaitForAsync();
 
         await using var other = await browser.OpenAsync(new Uri(page.Page.Url).PathAndQuery);

@@ -55,7 +55,7 @@ public sealed class TradesBrowserTests(RealBrowserFixture browser)
         await least.FillAsync("500000");
         await least.PressAsync("Enter");
 
-        await page.Page.WaitForURLAsync("**min-value=500000");
+        await page.ArrivedAsync("min-value=500000");
         await page.Page.GetByText("2 trades.").WaitForAsync(); // 1,048,424 and 530,604
 
         await page.Page.GoBackAsync();
@@ -68,7 +68,7 @@ public sealed class TradesBrowserTests(RealBrowserFixture browser)
         await using var page = await browser.OpenAsync("/trades?ticker=MRVL&code=P,S&from=2025-07-01");
 
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "Value: sort descending" }).ClickAsync();
-        await page.Page.WaitForURLAsync("**sort=-value");
+        await page.ArrivedAsync("sort=-value");
         await page.Page.GetByText("Largest value first.").WaitForAsync();
 
         Assert.Contains("+$1.05M", await page.Page.Locator(Rows).First.InnerTextAsync(), StringComparison.Ordinal);

@@ -80,7 +80,7 @@ public sealed record TradesQuery
     public string Excluded { get; init; } = "no";
 
     [QueryKey("exclusion", "with excluded=yes or only: rows of these reasons alone")]
-    [OneOf("BadDate", "NoShares", "NoPrice", "WrongSide", "SuspectPrice", "Superseded", "Withdrawn", "DuplicateOf")]
+    [OneOf("bad-date", "no-shares", "no-price", "wrong-side", "suspect-price", "superseded", "withdrawn", "duplicate-of")]
     public QueryList Exclusion { get; init; } = QueryList.None;
 
     [QueryKey("sector", "sector of the issuer")]

@@ -15,6 +15,8 @@ public abstract class QueryPage<TQuery, TResult> : ComponentBase, IDisposable
     where TQuery : class, new()
     where TResult : class
 {
+    private static readonly TimeSpan FirstPatience = TimeSpan.FromMilliseconds(150);
+
     private CancellationTokenSource? asking;
     private string? askedAddress;
     private MarketSnapshot? askedMarket;
@@ -82,6 +84,7 @@ public abstract class QueryPage<TQuery, TResult> : ComponentBase, IDisposable
         var market = Live.Current;
         if (address == askedAddress && market == askedMarket)
             return;
+        var isFirst = askedAddress is null;
         (askedAddress, askedMarket) = (address, market);
         var bound = QueryBinder.Bind<TQuery>(Address.AllPairs(address), [.. PageKeys]);
         var query = Complete(bound.Query);
@@ -89,7 +92,11 @@ public abstract class QueryPage<TQuery, TResult> : ComponentBase, IDisposable
         asking?.Cancel();
         var mine = asking = new CancellationTokenSource();
         StateHasChanged();
-        var (result, ticker, failure) = await Task.Run(() => Answer(market, query));
+        var answering = Task.Run(() => Answer(market, query));
+        // The page arrived with its answer; one that is ready at once must not flash "loading" in between.
+        if (isFirst)
+            Task.WaitAny([answering], FirstPatience);
+        var (result, ticker, failure) = await answering;
         if (mine.IsCancellationRequested)
             return;
         (Query, Market, Result, TickerProblem, Failure, IsLoading) = (query, market, result, ticker, failure, false);

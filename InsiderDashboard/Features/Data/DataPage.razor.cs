@@ -1,5 +1,6 @@
 using InsiderDashboard.Components.Shared;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals;
@@ -58,7 +59,7 @@ public partial class DataPage
     {
         var address = Address.With("/trades", "excluded", excluded);
         if (reason is { } one)
-            address = Address.With(address, "exclusion", one.ToString());
+            address = Address.With(address, "exclusion", QueryBinder.Format(one));
         if (Query.By == ReconciliationBy.Issuer)
             address = Address.With(address, "ticker", "cik:" + row.Key);
         if (Query.By == ReconciliationBy.Quarter && Quarter(row.Key) is var (from, to))
