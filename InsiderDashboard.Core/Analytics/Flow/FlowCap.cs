@@ -9,6 +9,7 @@ namespace InsiderDashboard.Core.Analytics;
 /// </summary>
 internal sealed class FlowCap
 {
+    private readonly MarketSnapshot market;
     private readonly TradeTable trades;
     private readonly int[] largestFirst;
     private readonly int[] ascending;
@@ -16,6 +17,7 @@ internal sealed class FlowCap
 
     public FlowCap(MarketSnapshot market)
     {
+        this.market = market;
         trades = market.Trades;
         var rows = new List<int>();
         for (var row = 0; row < trades.Count; row++)
@@ -54,23 +56,11 @@ internal sealed class FlowCap
     /// <summary>Rows filed from..to a day, less those that an amendment had ended by then (few, so they are looked at one by one).</summary>
     private int Count(int first, int day)
     {
-        var count = Math.Max(0, LowerBound(day + 1) - LowerBound(first));
+        // Rows stand in filing order, so days bound rows, and rows bound places among the P and S rows.
+        var count = MarketSnapshot.UpperBound(ascending, market.RowsBy(day) - 1) - MarketSnapshot.UpperBound(ascending, market.RowsBy(first - 1) - 1);
         foreach (var row in ended)
             if (trades.ValidTo[row] <= day && trades.FiledOn[row] >= first)
                 count--;
         return count;
-    }
-
-    /// <summary>First place among <see cref="ascending"/> of a row filed on or after a day: filing order is order by day.</summary>
-    private int LowerBound(int day)
-    {
-        int low = 0, high = ascending.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (trades.FiledOn[ascending[middle]] < day) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

@@ -62,7 +62,7 @@ internal sealed class FlowScan(MarketSnapshot market, int window, FlowScope scop
         {
             if (trades.Code[row] is not ('P' or 'S') || trades.TradedOn[row] < first || trades.Excluded[row] != Exclusion.None || trades.ValidTo[row] <= day)
                 continue;
-            var value = Value(row);
+            var value = scope.Value(trades, row);
             if (value > 0)
                 Add(sectors[(int)market.Issuers.Sector[trades.Issuer[row]]], all, row, day, value, cap);
         }
@@ -93,9 +93,4 @@ internal sealed class FlowScan(MarketSnapshot market, int window, FlowScope scop
         seen[at] = day;
         return true;
     }
-
-    /// <summary>USD of the row in the scope.</summary>
-    private double Value(int row) => scope == FlowScope.All
-        ? trades.Value(row)
-        : trades.ValueIn(row, trades.IsPurchase(row) ? TradeClass.DiscretionaryBuy : TradeClass.DiscretionarySale);
 }

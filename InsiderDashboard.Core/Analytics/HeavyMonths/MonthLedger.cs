@@ -42,7 +42,7 @@ internal sealed class MonthLedger(World world, MonthsMode mode, FlowScope scope)
                 break;
             if (trades.Code[row] is not ('P' or 'S') || trades.Excluded[row] != Exclusion.None)
                 continue;
-            var value = Value(row);
+            var value = scope.Value(trades, row);
             if (value > 0)
                 Add(sums, row, value);
         }
@@ -94,11 +94,6 @@ internal sealed class MonthLedger(World world, MonthsMode mode, FlowScope scope)
         }
         return made;
     }
-
-    /// <summary>USD of the row in the scope.</summary>
-    private double Value(int row) => scope == FlowScope.All
-        ? trades.Value(row)
-        : trades.ValueIn(row, trades.IsPurchase(row) ? TradeClass.DiscretionaryBuy : TradeClass.DiscretionarySale);
 
     private int CloseOf(int month)
     {

@@ -26,22 +26,10 @@ internal sealed class PersonHistory(World world)
     }
 
     /// <summary>Days from <paramref name="months"/> months before the row's trade to the day before it.</summary>
-    private int Count(List<int> days, int row, int months)
+    private int Count(int[] days, int row, int months)
     {
         var traded = trades.TradedOn[row];
-        return Below(days, traded) - Below(days, Words.Day(traded).AddMonths(-months).DayNumber);
-    }
-
-    private static int Below(List<int> days, int day)
-    {
-        int low = 0, high = days.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (days[middle] < day) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        return MarketSnapshot.UpperBound(days, traded - 1) - MarketSnapshot.UpperBound(days, Words.Day(traded).AddMonths(-months).DayNumber - 1);
     }
 
     private Record Of(int row)
@@ -53,28 +41,16 @@ internal sealed class PersonHistory(World world)
 
     private void Load(int issuer)
     {
-        var touched = new HashSet<Record>();
-        foreach (var row in world.Market.Issuers.Rows[issuer])
-        {
-            if (trades.Code[row] is not ('P' or 'S') || trades.Seat[row] < 0 || !world.Counts(row))
-                continue;
-            var person = persons[trades.Seat[row]];
-            if (!records.TryGetValue(person, out var record))
-                records[person] = record = new Record([], []);
-            (trades.IsPurchase(row) ? record.Purchases : record.Sales).Add(trades.TradedOn[row]);
-            touched.Add(record);
-        }
-        foreach (var record in touched)
-        {
-            record.Purchases.Sort();
-            record.Sales.Sort();
-        }
+        var own = world.Market.Issuers.Rows[issuer].Where(row => trades.Code[row] is 'P' or 'S' && trades.Seat[row] >= 0 && world.Counts(row));
+        foreach (var person in own.GroupBy(row => persons[trades.Seat[row]]))
+            records[person.Key] = new Record(Days(person.Where(trades.IsPurchase)), Days(person.Where(trades.IsSale)));
     }
 
-    private sealed class Record(List<int> purchases, List<int> sales)
+    private int[] Days(IEnumerable<int> rows) => [.. rows.Select(row => trades.TradedOn[row]).Order()];
+
+    /// <summary>Trade dates of a person at an issuer, ascending.</summary>
+    private sealed record Record(int[] Purchases, int[] Sales)
     {
         public static readonly Record Empty = new([], []);
-        public List<int> Purchases => purchases;
-        public List<int> Sales => sales;
     }
 }
