@@ -18,8 +18,7 @@ internal static class Words
     public static DateOnly? DayOrNull(int day) => day == 0 ? null : DateOnly.FromDayNumber(day);
 
     /// <summary>The filing's index page at sec.gov; any CIK of the filing opens it. Null without an accession number.</summary>
-    public static string? FilingUrl(long cik, Accession accession) => accession.IsContentKey ? null
-        : $"https://www.sec.gov/Archives/edgar/data/{cik.ToString(CultureInfo.InvariantCulture)}/{accession.ToString().Replace("-", "", StringComparison.Ordinal)}/{accession}-index.htm";
+    public static string? FilingUrl(long cik, Accession accession) => accession.IndexUrl(cik);
 
     /// <summary>Covered spans in words: <c>2024-01-01 to 2025-09-30</c>.</summary>
     public static string Spans(Coverage coverage) => coverage.Spans.Count == 0 ? "no month is covered"

@@ -42,6 +42,16 @@ public readonly record struct Accession(long Value) : IComparable<Accession>
     /// <param name="hash">First eight bytes of the content's SHA-256; the top bit is dropped.</param>
     public static Accession FromHash(ulong hash) => new(-1 - (long)(hash & long.MaxValue));
 
+    /// <summary>The filing's index page at sec.gov; any CIK of the filing opens it. Null without an accession number.</summary>
+    public string? IndexUrl(long cik)
+    {
+        if (IsContentKey)
+            return null;
+        var dashed = ToString();
+        var folder = dashed.Replace("-", "", StringComparison.Ordinal);
+        return string.Create(CultureInfo.InvariantCulture, $"https://www.sec.gov/Archives/edgar/data/{cik}/{folder}/{dashed}-index.htm");
+    }
+
     public int CompareTo(Accession other) => Value.CompareTo(other.Value);
 
     public override string ToString()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InsiderDashboard.Api;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Cli;
@@ -43,6 +44,9 @@ public static class CommandLine
         root.Options.Add(database);
         root.Subcommands.Add(ImportCommand.Create(database));
         root.Subcommands.Add(StatusCommand.Create(database));
+        root.Subcommands.Add(VerifyCommand.Create(database));
+        foreach (var endpoint in Endpoints.All.Where(e => e.Verb != StatusCommand.Verb))
+            root.Subcommands.Add(AskCommand.Create(endpoint, database));
         root.SetAction(parsed => parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-')
             ? BadUsage($"'{word}' is not a command.")
             : serve(new ServeRequest(args, Database.Locate(parsed.GetValue(database)))));

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
+using InsiderDashboard.Api;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Cli;
@@ -8,26 +8,16 @@ namespace InsiderDashboard.Cli;
 /// <summary><c>status</c>: what the store holds.</summary>
 internal static class StatusCommand
 {
-    public static Command Create(Option<string?> database)
-    {
-        var json = new Option<bool>("--json") { Description = "Prints the same as JSON." };
-        var command = new Command("status", "Says what the store holds.") { json };
-        command.SetAction(parsed => Run(Database.Locate(parsed.GetValue(database)), parsed.GetValue(json)));
-        return command;
-    }
+    public const string Verb = "status";
 
-    private static int Run(string path, bool asJson)
+    /// <summary>For people: what the store itself counts, which needs no market. All else as the API answers it.</summary>
+    public static Command Create(Option<string?> database) => AskCommand.Create(Endpoints.All.First(e => e.Verb == Verb), database, Show);
+
+    private static int Show(string path)
     {
-        if (!File.Exists(path))
-        {
-            Console.Error.WriteLine($"There is no store at {path} yet. Import something, or start the dashboard.");
+        if (!StorePresence.Check(path))
             return ExitCode.Failed;
-        }
-        var status = StoreStatus.Read(Database.Open(path));
-        if (asJson)
-            Console.Out.WriteLine(JsonSerializer.Serialize(status, CliJson.Default.StoreStatus));
-        else
-            Write(path, status, Console.Out);
+        Write(path, StoreStatus.Read(Database.Open(path)), Console.Out);
         return ExitCode.Done;
     }
 

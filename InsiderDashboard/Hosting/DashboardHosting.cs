@@ -1,3 +1,4 @@
+using InsiderDashboard.Api;
 using InsiderDashboard.Cli;
 using InsiderDashboard.Components;
 using InsiderDashboard.Components.Layout;
@@ -26,6 +27,7 @@ public static class DashboardHosting
         builder.Services.AddRadzenComponents();
         builder.Services.AddSingleton<CurrentDataset>();
         builder.Services.AddMarket(request);
+        builder.Services.AddApi();
         return builder;
     }
 
@@ -34,9 +36,11 @@ public static class DashboardHosting
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseSecurityHeaders();
+        app.UseApi();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             options.ContentSecurityFrameAncestorsPolicy = null); // SecurityHeaders says it for every answer.
         return app;

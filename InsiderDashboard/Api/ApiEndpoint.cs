@@ -1,0 +1,102 @@
+using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Market;
+
+namespace InsiderDashboard.Api;
+
+/// <summary>
+/// One list or object of the API. Its JSON, its CSV and its command are made from this one description, so that they can't
+/// disagree.
+/// </summary>
+public abstract class ApiEndpoint
+{
+    /// <summary>Address below <c>/api/</c>, with its key in braces where one stands in the path: <c>companies/{ticker}</c>.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Name of the command.</summary>
+    public required string Verb { get; init; }
+
+    /// <summary>What it answers, in a sentence.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>Columns of the command's table, by their CSV names: a terminal is narrower than a row.</summary>
+    public IReadOnlyList<string> TableColumns { get; init; } = [];
+
+    /// <summary>The parameter that stands in the path; null when there is none.</summary>
+    public string? PathKey => Address.IndexOf('{', StringComparison.Ordinal) is >= 0 and var open
+        ? Address[(open + 1)..Address.IndexOf('}', StringComparison.Ordinal)] : null;
+
+    public abstract IReadOnlyList<QueryParameter> Parameters { get; }
+    public abstract Type ResultType { get; }
+
+    /// <summary>Type of a CSV row.</summary>
+    public abstract Type RowType { get; }
+
+    /// <summary>True when the JSON is an object with <c>rows</c> and the CSV holds just these.</summary>
+    public bool IsList => ResultType != RowType;
+
+    /// <summary>Reads a question; problems name every value that was not taken.</summary>
+    /// <param name="path">Value of <see cref="PathKey"/>.</param>
+    /// <param name="pairs">Keys and values of the address or the options of the command.</param>
+    public abstract Question Read(string? path, IEnumerable<KeyValuePair<string, string?>> pairs);
+}
+
+/// <summary>A question that was read: ask it of a market.</summary>
+/// <param name="Problems">Values that were not taken; such a question is not to be asked.</param>
+/// <param name="Pairs">The question as keys and values, in one order, defaults left out.</param>
+/// <param name="Ask">Answers, or throws a <see cref="TickerException"/>; null when there is no such thing.</param>
+public sealed record Question(
+    ApiEndpoint Endpoint, IReadOnlyList<QueryProblem> Problems, IReadOnlyList<KeyValuePair<string, string>> Pairs, Func<Source, Answer?> Ask)
+{
+    /// <summary>What is said when there is no such thing.</summary>
+    public string Missing => $"The store has no {Endpoint.Verb} {Problem.Shortened(Pairs.FirstOrDefault(p => p.Key == Endpoint.PathKey).Value ?? "")} by that day.";
+}
+
+/// <summary>What questions are asked of.</summary>
+/// <param name="Market">The snapshot that the whole answer is made from.</param>
+/// <param name="Live">Opens single filings.</param>
+public sealed record Source(MarketSnapshot Market, LiveMarket Live)
+{
+    public Source(LiveMarket live) : this(live.Current, live) { }
+}
+
+/// <summary>An answer in both shapes.</summary>
+/// <param name="Result">The JSON object.</param>
+/// <param name="Rows">The rows of its CSV.</param>
+/// <param name="AsOf">Nothing filed later is in the answer; null when the store is empty.</param>
+/// <param name="Total">Rows on all pages; null for an object.</param>
+public sealed record Answer(object Result, IReadOnlyList<object> Rows, DateOnly? AsOf, long? Total);
+
+/// <inheritdoc/>
+internal sealed class ApiEndpoint<TQuery, TResult, TRow> : ApiEndpoint
+    where TQuery : class, new()
+    where TResult : class
+    where TRow : class
+{
+    /// <summary>Answers the question; null when there is no such thing.</summary>
+    public required Func<Source, TQuery, TResult?> Asked { get; init; }
+    public required Func<TResult, IReadOnlyList<TRow>> Rows { get; init; }
+    public required Func<TResult, DateOnly?> AsOf { get; init; }
+    public Func<TResult, long?> Total { get; init; } = _ => null;
+
+    public override IReadOnlyList<QueryParameter> Parameters => QueryParameter.Of<TQuery>();
+    public override Type ResultType => typeof(TResult);
+    public override Type RowType => typeof(TRow);
+
+    public override Question Read(string? path, IEnumerable<KeyValuePair<string, string?>> pairs)
+    {
+        var given = pairs.ToList();
+        var twice = given.Where(p => p.Key.Equals(PathKey, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (PathKey is { } key)
+            given = [.. given.Except(twice), KeyValuePair.Create(key, path)];
+        var bound = QueryBinder.Bind<TQuery>(given);
+        return new Question(
+            this,
+            [.. bound.Problems, .. twice.Select(p => new QueryProblem(p.Key, p.Value ?? "", "given in the path and nowhere else"))],
+            QueryBinder.Pairs(bound.Query),
+            source => Answer(source, bound.Query));
+    }
+
+    private Answer? Answer(Source source, TQuery query) =>
+        Asked(source, query) is { } result ? new Answer(result, Rows(result), AsOf(result), Total(result)) : null;
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace InsiderDashboard.Api;
+
+/// <summary>Puts the API into the host: <c>/api/…</c>, <c>/api/….csv</c> and the OpenAPI document.</summary>
+public static class ApiHosting
+{
+    private const string Root = "/api";
+
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            ApiJson.Configure(options.SerializerOptions);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Compact);
+        });
+        services.AddOpenApi(OpenApiWords.Configure);
+        services.AddResponseCompression(options =>
+        {
+            // Public facts and no secrets: nothing to be guessed from the length of an answer.
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", Problem.ContentType];
+        });
+        return services;
+    }
+
+    /// <summary>Answers of the API are compressed; pages are left as they are.</summary>
+    public static IApplicationBuilder UseApi(this IApplicationBuilder app) => app.UseWhen(IsApi, api => api.UseResponseCompression());
+
+    public static void MapApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapOpenApi();
+        foreach (var endpoint in Endpoints.All)
+        {
+            Map(routes, endpoint, "", (context, live) => ApiAnswer.Json(context, endpoint, live));
+            Map(routes, endpoint, ".csv", (context, live) => ApiAnswer.Csv(context, endpoint, live));
+        }
+        routes.Map(Root + "/{**rest}", Nowhere).ExcludeFromDescription();
+    }
+
+    private static void Map(IEndpointRouteBuilder routes, ApiEndpoint endpoint, string extension, Func<HttpContext, Core.Market.LiveMarket, Task> answer)
+    {
+        var address = $"{Root}/{endpoint.Address}{extension}";
+        routes.MapGet(address, answer).WithMetadata(new ApiDoor(endpoint, IsCsv: extension.Length > 0));
+        routes.MapMethods(address, [HttpMethods.Head], answer).ExcludeFromDescription();
+    }
+
+    private static bool IsApi(HttpContext context) =>
+        context.Request.Path.StartsWithSegments(Root) || context.Request.Path.StartsWithSegments("/openapi");
+
+    private static Task Nowhere(HttpContext context)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            return ApiAnswer.Write(context, Problem.NotFound(
+                $"There is nothing at {Problem.Shortened(context.Request.Path)}. There are: {string.Join(", ", Endpoints.All.Select(e => $"{Root}/{e.Address}"))}; each with .csv for the same as CSV."));
+        context.Response.Headers.Allow = "GET, HEAD";
+        return ApiAnswer.Write(context, new Problem
+        {
+            Title = "Read only", Status = StatusCodes.Status405MethodNotAllowed, Detail = "This address can be read, with GET or HEAD.",
+        });
+    }
+}
+
+/// <summary>Marks a route with the endpoint behind it, for the OpenAPI document.</summary>
+internal sealed record ApiDoor(ApiEndpoint Endpoint, bool IsCsv);

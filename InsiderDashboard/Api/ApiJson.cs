@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Signals;
+
+namespace InsiderDashboard.Api;
+
+/// <summary>
+/// How answers are written: camelCase, dates yyyy-MM-dd, unrounded numbers, unknown = null, enum values as words. Generated at
+/// build time: reflection would cost a tenth of a second at every start of a command.
+/// </summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
+[JsonSerializable(typeof(StatusResult))]
+[JsonSerializable(typeof(DefinitionsResult))]
+[JsonSerializable(typeof(Listing<ReconciliationRow>))]
+[JsonSerializable(typeof(Listing<TradeRow>))]
+[JsonSerializable(typeof(FilingResult))]
+[JsonSerializable(typeof(Listing<ClusterRow>))]
+[JsonSerializable(typeof(Listing<SectorCell>))]
+[JsonSerializable(typeof(Listing<GaugePoint>))]
+[JsonSerializable(typeof(CompanyResult))]
+[JsonSerializable(typeof(MonthsResult))]
+[JsonSerializable(typeof(HeavySellingResult))]
+[JsonSerializable(typeof(InsiderResult))]
+[JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(Dictionary<string, MeasuredPattern>))]
+public sealed partial class ApiJson : JsonSerializerContext
+{
+    /// <summary>One line, for the wire.</summary>
+    public static ApiJson Compact { get; } = new(Write(indented: false));
+
+    /// <summary>Many lines, for the eye: otherwise byte for byte the same.</summary>
+    public static ApiJson Indented { get; } = new(Write(indented: true));
+
+    /// <summary>How a type is written; it must be reachable from the types above.</summary>
+    public static JsonTypeInfo Of(Type type, bool indented = false)
+    {
+        var context = indented ? Indented : Compact;
+        return context.GetTypeInfo(type) ?? throw new ArgumentException($"{type} is not written as JSON", nameof(type));
+    }
+
+    /// <summary>Brings options of the host's own (OpenAPI schemas, results) in line.</summary>
+    public static void Configure(JsonSerializerOptions options)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        // Sent as JSON with nosniff, never inside a page: names such as O'Brien stay readable.
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.Converters.Add(new FiniteNumber());
+        foreach (var converter in EnumWords.Converters)
+            options.Converters.Add(converter);
+    }
+
+    private static JsonSerializerOptions Write(bool indented)
+    {
+        var options = new JsonSerializerOptions { WriteIndented = indented };
+        Configure(options);
+        return options;
+    }
+}
+
+/// <summary>The words of enum values, the same in JSON, CSV and tables.</summary>
+public static class EnumWords
+{
+    private static readonly ConcurrentDictionary<Enum, string> Words = [];
+
+    /// <summary>
+    /// Values that repeat a key are written as the key spells them (<c>point-in-time</c>, <c>buy</c>), and so are the few that the
+    /// contract spells in lower case (<c>real</c>, <c>unknown</c>); every other value bears the name that the method gives it
+    /// (<c>PlanSale</c>, <c>MechanicalOnly</c>).
+    /// </summary>
+    private static readonly Type[] AsKeys =
+        [typeof(DatasetKind), typeof(ChangeKind), typeof(Side), typeof(MonthsMode), typeof(FlowScope), typeof(FlowMeasure), typeof(ForwardMeasure), typeof(ReconciliationBy)];
+
+    internal static IReadOnlyList<JsonConverter> Converters { get; } =
+    [
+        AsKey<DatasetKind>(), AsKey<ChangeKind>(), AsKey<Side>(), AsKey<MonthsMode>(), AsKey<FlowScope>(), AsKey<FlowMeasure>(),
+        AsKey<ForwardMeasure>(), AsKey<ReconciliationBy>(),
+    ];
+
+    public static string Of(Enum value) => Words.GetOrAdd(value, v =>
+        Array.IndexOf(AsKeys, v.GetType()) >= 0 ? JsonNamingPolicy.KebabCaseLower.ConvertName(v.ToString()) : v.ToString());
+
+    private static JsonStringEnumConverter<T> AsKey<T>() where T : struct, Enum => new(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);
+}
+
+/// <summary>JSON has no NaN: a number that is none is unknown.</summary>
+internal sealed class FiniteNumber : JsonConverter<double>
+{
+    public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDouble();
+
+    public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
+    {
+        if (double.IsFinite(value))
+            writer.WriteNumberValue(value);
+        else
+            writer.WriteNullValue();
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals;
+
+namespace InsiderDashboard.Api;
+
+/// <summary>What the numbers mean.</summary>
+public sealed record DefinitionsQuery
+{
+    [QueryKey("asof", "taken everywhere; definitions are the same on every day")]
+    public DateOnly? AsOf { get; init; }
+}
+
+/// <summary>Everything that decides what a number means, as it runs in this build.</summary>
+public sealed record DefinitionsResult
+{
+    public required DateOnly? AsOf { get; init; }
+    public required string MethodVersion { get; init; }
+
+    /// <summary>Settings that are product judgement.</summary>
+    public required IReadOnlyList<Setting> Settings { get; init; }
+
+    /// <summary>What a question takes for granted, endpoint by endpoint.</summary>
+    public required IReadOnlyList<DefaultInForce> Defaults { get; init; }
+
+    /// <summary>Version of <see cref="Sic"/>: sector figures of two versions are not comparable.</summary>
+    public required int SicVersion { get; init; }
+    public required IReadOnlyList<SectorInfo> Sectors { get; init; }
+    public required IReadOnlyList<SicRange> Sic { get; init; }
+
+    /// <summary>Version of <see cref="FootnotePatterns"/>.</summary>
+    public required int FootnoteVersion { get; init; }
+
+    /// <summary>In the order in which they are tried.</summary>
+    public required IReadOnlyList<FootnotePattern> FootnotePatterns { get; init; }
+    public required IReadOnlyList<DefinedCode> Codes { get; init; }
+    public required RoleWords Roles { get; init; }
+}
+
+/// <param name="Value">As it stands in an address.</param>
+public sealed record DefaultInForce(string Endpoint, string Key, string Value, string Words);
+
+/// <param name="Unless">A sentence that matches this too is left alone; null without such an exception.</param>
+/// <param name="Precision">Fraction of the sentences it fired on that it should have; null until measured.</param>
+/// <param name="Recall">Fraction of the sentences it should have fired on that it did; null until measured.</param>
+public sealed record FootnotePattern(string Id, TextClass Class, string Pattern, string? Unless, string Words, double? Precision, double? Recall);
+
+public sealed record DefinedCode(string Code, TransactionKind Kind, string Name, string Official);
+
+/// <summary>How officer titles are read.</summary>
+/// <param name="EndsTitle">Words after which the rest of a title is no office held now.</param>
+/// <param name="NoCSuite">Words that take a part of a title out of the C-suite.</param>
+public sealed record RoleWords(IReadOnlyList<RolePhrase> Phrases, IReadOnlyList<string> EndsTitle, IReadOnlyList<string> NoCSuite);
+
+/// <summary>Publishes the definitions from the code that runs them.</summary>
+public static class Definitions
+{
+    public static DefinitionsResult Of(MarketSnapshot market, DefinitionsQuery query)
+    {
+        var measured = MeasuredPatterns.Read();
+        return new DefinitionsResult
+        {
+            AsOf = query.AsOf ?? (market.LastFiled == 0 ? null : DateOnly.FromDayNumber(market.LastFiled)),
+            MethodVersion = Core.Analytics.Defaults.MethodVersion,
+            Settings = Settings(),
+            Defaults = [.. Endpoints.All.SelectMany(Defaults)],
+            SicVersion = SicRanges.Version,
+            Sectors = Core.Signals.Sectors.All,
+            Sic = SicRanges.All,
+            FootnoteVersion = FootnoteRules.Version,
+            FootnotePatterns = [.. FootnoteRules.All.Select(r => Pattern(r, measured))],
+            Codes = [.. TransactionCode.All.Select(c => new DefinedCode(c.Letter.ToString(), c.Kind, c.Name, c.Official))],
+            Roles = new RoleWords(RolePhrases.All, RolePhrases.EndsTitle, RolePhrases.NoCSuite),
+        };
+    }
+
+    private static IReadOnlyList<Setting> Settings() =>
+    [
+        .. Core.Analytics.Defaults.All,
+        new("prices.suspect.days", SuspectPrices.LookBackDays, "days of the issuer's other trades whose median price a price is compared with"),
+        new("prices.suspect.factor", SuspectPrices.FarFactor, "a price this many times off the median or the close is suspect"),
+        new("prices.suspect.value", SuspectPrices.AbsurdValue, "USD, a trade above it is suspect where there is neither a median nor a close"),
+        new("duplicates.value", Duplicates.LargeValue, "USD, equal trades of an entity from this value on are one trade even where shares after differ"),
+        new("exercises.days", Exercises.WithinBusinessDays, "business days around a sale within which an exercise gives the shares sold"),
+        new("routine.years", RoutineLabels.Years, "consecutive years with a trade in the same calendar month that make a routine"),
+    ];
+
+    private static IEnumerable<DefaultInForce> Defaults(ApiEndpoint endpoint) =>
+        from parameter in endpoint.Parameters
+        let value = QueryBinder.Format(parameter.Default)
+        where value.Length > 0
+        select new DefaultInForce(endpoint.Address, parameter.Key, value, parameter.Words);
+
+    private static FootnotePattern Pattern(FootnoteRule rule, Dictionary<string, MeasuredPattern> measured)
+    {
+        var found = measured.GetValueOrDefault(rule.Id);
+        return new FootnotePattern(rule.Id, rule.TextClass, rule.Pattern, rule.Unless, rule.Words, found?.Precision, found?.Recall);
+    }
+}
+
+/// <summary>How well a footnote pattern does on sentences that were labelled by hand. Fractions; null where there was nothing to count.</summary>
+public sealed record MeasuredPattern(double? Precision, double? Recall);
+
+/// <summary>
+/// Reads what a measurement left beside the program: <c>footnote-patterns.json</c>, an object of rule ids, each with
+/// <c>precision</c> and <c>recall</c>. Without the file nothing is claimed.
+/// </summary>
+internal static class MeasuredPatterns
+{
+    private const string FileName = "footnote-patterns.json";
+
+    public static Dictionary<string, MeasuredPattern> Read()
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, FileName);
+        return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), ApiJson.Compact.DictionaryStringMeasuredPattern) ?? [] : [];
+    }
+}

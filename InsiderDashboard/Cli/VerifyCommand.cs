@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Storage;
+
+namespace InsiderDashboard.Cli;
+
+/// <summary><c>verify</c>: holds the store against itself, and what is made of it against the store.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create(Option<string?> database)
+    {
+        var command = new Command("verify", "Checks the store against itself: the file, rows without a filing, counts, parsed = counted + excluded, readings. Lists what is wrong and exits with 1.");
+        command.SetAction(parsed => Run(Database.Locate(parsed.GetValue(database))));
+        return command;
+    }
+
+    private static int Run(string path)
+    {
+        if (!StorePresence.Check(path))
+            return ExitCode.Failed;
+        var database = Database.Open(path);
+        var wrong = StoreCheck.Run(database, FilingReading.Version).ToList();
+        if (wrong.Count == 0)
+            wrong.AddRange(AgainstMarket(database, MarketLoader.Load(database)));
+        foreach (var line in wrong)
+            Console.Error.WriteLine(line);
+        if (wrong.Count > 0)
+            return ExitCode.Failed;
+        Console.Out.WriteLine($"{path}: nothing is wrong.");
+        return ExitCode.Done;
+    }
+
+    /// <summary>Says where the snapshot and the store differ.</summary>
+    internal static IEnumerable<string> AgainstMarket(Database database, MarketSnapshot market)
+    {
+        var stored = StoreStatus.Read(database);
+        (string What, long InStore, long InMarket)[] counts =
+        [
+            ("filings", stored.Filings, market.Filings.Count),
+            ("Table I transactions", stored.Trades, market.Trades.Count),
+            ("owners", stored.Owners, market.Owners.Count),
+            ("newest filing dates", stored.LastFiled?.DayNumber ?? 0, market.LastFiled),
+        ];
+        foreach (var (what, inStore, inMarket) in counts)
+            if (inStore != inMarket)
+                yield return $"{what}: {inStore} in the store, {inMarket} in what was made of it.";
+        var quarters = StoreCheck.TradesByQuarter(database);
+        var lines = Reconciliation.Of(market, new ReconciliationQuery { By = ReconciliationBy.Quarter }).Rows;
+        foreach (var line in lines)
+        {
+            if (line.Parsed != line.Counted + line.Excluded.Values.Sum())
+                yield return $"{line.Key}: {line.Parsed} rows parsed, but {line.Counted} counted and {line.Excluded.Values.Sum()} excluded.";
+            if (line.Parsed != quarters.GetValueOrDefault(line.Key))
+                yield return $"{line.Key}: {quarters.GetValueOrDefault(line.Key)} Table I transactions in the store, {line.Parsed} parsed.";
+        }
+        foreach (var (quarter, rows) in quarters)
+            if (!lines.Any(l => l.Key == quarter))
+                yield return string.Create(CultureInfo.InvariantCulture, $"{quarter}: {rows} Table I transactions in the store, none parsed.");
+    }
+}
