@@ -100,7 +100,13 @@ public sealed class OpenApiTests : IAsyncLifetime
 
     private static JsonElement Content(JsonElement response, string type) => response.GetProperty("content").GetProperty(type).GetProperty("schema");
 
-    private JsonElement Resolved(JsonElement schema) => schema.TryGetProperty("$ref", out var target) ? Follow(target.GetString()!) : schema;
+    /// <summary>The schema itself; of one that may also be null, the other.</summary>
+    private JsonElement Resolved(JsonElement schema)
+    {
+        if (schema.TryGetProperty("oneOf", out var either))
+            schema = either.EnumerateArray().First(s => s.TryGetProperty("$ref", out _));
+        return schema.TryGetProperty("$ref", out var target) ? Follow(target.GetString()!) : schema;
+    }
 
     private JsonElement Follow(string target) =>
         target.TrimStart('#', '/').Split('/').Aggregate(document, (at, name) => at.GetProperty(name.Replace("~1", "/", StringComparison.Ordinal)));

@@ -35,6 +35,21 @@ public abstract class ApiEndpoint
     /// <summary>True when the JSON is an object with <c>rows</c> and the CSV holds just these.</summary>
     public bool IsList => ResultType != RowType;
 
+    /// <summary>Statuses of the problems that it can answer with.</summary>
+    public IEnumerable<int> ProblemStatuses
+    {
+        get
+        {
+            var asksForTickers = Parameters.Any(p => p.Key is "ticker" or "tickers");
+            yield return StatusCodes.Status400BadRequest;
+            if (PathKey is not null || asksForTickers)
+                yield return StatusCodes.Status404NotFound;
+            if (asksForTickers)
+                yield return StatusCodes.Status409Conflict;
+            yield return StatusCodes.Status503ServiceUnavailable;
+        }
+    }
+
     /// <summary>Reads a question; problems name every value that was not taken.</summary>
     /// <param name="path">Value of <see cref="PathKey"/>.</param>
     /// <param name="pairs">Keys and values of the address or the options of the command.</param>

@@ -41,7 +41,11 @@ public static class ApiHosting
     private static void Map(IEndpointRouteBuilder routes, ApiEndpoint endpoint, string extension, Func<HttpContext, Core.Market.LiveMarket, Task> answer)
     {
         var address = $"{Root}/{endpoint.Address}{extension}";
-        routes.MapGet(address, answer).WithMetadata(new ApiDoor(endpoint, IsCsv: extension.Length > 0));
+        var isCsv = extension.Length > 0;
+        var get = routes.MapGet(address, answer).WithMetadata(new ApiDoor(endpoint, isCsv)).Produces(StatusCodes.Status304NotModified);
+        get.Produces(StatusCodes.Status200OK, isCsv ? typeof(string) : endpoint.ResultType, isCsv ? "text/csv" : "application/json");
+        foreach (var status in endpoint.ProblemStatuses)
+            get.Produces(status, typeof(Problem), Problem.ContentType);
         routes.MapMethods(address, [HttpMethods.Head], answer).ExcludeFromDescription();
     }
 

@@ -25,46 +25,44 @@ internal static class OpenApiWords
             return Task.CompletedTask;
         });
         options.AddOperationTransformer(Describe);
+        options.AddSchemaTransformer(Complete);
     }
 
-    private static async Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancel)
+    private static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancel)
     {
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiDoor>().FirstOrDefault() is not { } door)
-            return;
+            return Task.CompletedTask;
         var endpoint = door.Endpoint;
         operation.Summary = endpoint.Words;
         operation.OperationId = endpoint.Verb + (door.IsCsv ? ".csv" : "");
         operation.Parameters = [.. endpoint.Parameters.Select(p => Parameter(p, endpoint.PathKey == p.Key))];
         if (door.IsCsv)
             operation.Parameters.Add(Provenance());
-        operation.Responses = new OpenApiResponses
-        {
-            ["200"] = door.IsCsv
-                ? Response("The same rows as CSV, with a header row.", "text/csv", new OpenApiSchema { Type = JsonSchemaType.String })
-                : Response("The answer.", "application/json", await Component(endpoint.ResultType, context, cancel)),
-            ["304"] = new OpenApiResponse { Description = "Unchanged since the answer whose ETag was sent as If-None-Match." },
-        };
-        await AddProblems(operation.Responses, endpoint, context, cancel);
+        foreach (var (status, response) in operation.Responses ?? [])
+            response.Description = Outcome(status, door.IsCsv);
+        return Task.CompletedTask;
     }
 
-    private static async Task AddProblems(OpenApiResponses responses, ApiEndpoint endpoint, OpenApiOperationTransformerContext context, CancellationToken cancel)
+    private static string Outcome(string status, bool isCsv) => status switch
     {
-        var problem = await Component(typeof(Problem), context, cancel);
-        responses["400"] = Response("A value was not understood; errors names each with what is allowed.", Problem.ContentType, problem);
-        if (endpoint.PathKey is not null || endpoint.Parameters.Any(p => p.Key.StartsWith("ticker", StringComparison.Ordinal)))
-            responses["404"] = Response("There is no such thing in the store by that day.", Problem.ContentType, problem);
-        if (endpoint.Parameters.Any(p => p.Key.StartsWith("ticker", StringComparison.Ordinal)))
-            responses["409"] = Response("The ticker belongs to several companies; candidates names them.", Problem.ContentType, problem);
-        responses["503"] = Response("The filings are still being loaded.", Problem.ContentType, problem);
-    }
+        "200" => isCsv ? "The same rows as CSV (RFC 4180) with a header row." : "The answer.",
+        "304" => "Unchanged since the answer whose ETag was sent as If-None-Match.",
+        "400" => "A value was not understood; errors names each with what is allowed.",
+        "404" => "There is no such thing in the store by that day.",
+        "409" => "The ticker belongs to several companies; candidates names them.",
+        _ => "The filings are still being loaded; Retry-After says when to ask again.",
+    };
 
-    /// <summary>A schema that the document holds once and refers to.</summary>
-    private static async Task<IOpenApiSchema> Component(Type type, OpenApiOperationTransformerContext context, CancellationToken cancel)
+    /// <summary>Adds the types that our own converters hide from the generator.</summary>
+    private static Task Complete(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
     {
-        var name = type.IsGenericType ? type.GetGenericArguments()[0].Name + "s" : type.Name;
-        var schema = await context.GetOrCreateSchemaAsync(type, null, cancel);
-        context.Document!.AddComponent(name, schema);
-        return new OpenApiSchemaReference(name, context.Document);
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        var orNull = type == context.JsonTypeInfo.Type ? 0 : JsonSchemaType.Null;
+        if (type == typeof(double))
+            schema.Type = JsonSchemaType.Number | orNull;
+        else if (type.IsEnum)
+            schema.Type = JsonSchemaType.String | orNull;
+        return Task.CompletedTask;
     }
 
     private static OpenApiParameter Parameter(QueryParameter parameter, bool inPath) => new()
@@ -118,11 +116,5 @@ internal static class OpenApiWords
         In = ParameterLocation.Query,
         Description = "Adds a first line, a # comment: product, as-of day, dataset, version of the method, the question.",
         Schema = new OpenApiSchema { Type = JsonSchemaType.Boolean, Default = false },
-    };
-
-    private static OpenApiResponse Response(string words, string contentType, IOpenApiSchema schema) => new()
-    {
-        Description = words,
-        Content = new Dictionary<string, OpenApiMediaType> { [contentType] = new() { Schema = schema } },
     };
 }
