@@ -123,6 +123,7 @@ internal static class PlotlyFigure
         {
             json["text"] = Grid(marks, trace.X.Count);
             json["texttemplate"] = "%{text}";
+            json["textfont"] = new JsonObject { ["size"] = trace.X.Count > 30 ? 7 : 11 }; // as wide as the cell
         }
         return json;
     }

@@ -11,12 +11,12 @@ public static class SectorCharts
     private const int ChangeMonths = 3;
 
     /// <summary>
-    /// Sector × month. Columns before the first with a trade are left out. Colours run from selling to buying, clipped to the
+    /// Sector × month. Columns before the first with a colour are left out. Colours run from selling to buying, clipped to the
     /// range of the figure; a cell without trades has none.
     /// </summary>
     public static ChartSpec Heatmap(IReadOnlyList<SectorCell> cells, SectorsQuery query, CellColour colour)
     {
-        var rows = Shown(cells).GroupBy(cell => cell.Sector).Select(row => row.ToList()).ToList();
+        var rows = Shown(cells, colour).GroupBy(cell => cell.Sector).Select(row => row.ToList()).ToList();
         var columns = rows.Count == 0 ? [] : rows[0].Select(SectorWords.Column).ToList();
         var all = rows.SelectMany(row => row).ToList();
         return new ChartSpec
@@ -35,7 +35,7 @@ public static class SectorCharts
                     ValueTitle = colour == CellColour.Net ? "Net ratio" : "Percentile",
                     Notes = [.. all.Select(cell => SectorWords.Lines(cell, query.Measure))],
                     Links = [.. all.Select(cell => SectorWords.Link(cell, query))],
-                    Marks = [.. all.Select(SectorWords.Glyphs)],
+                    Marks = [.. all.Select(cell => Value(cell, colour) is null ? "" : SectorWords.Glyphs(cell))],
                 },
             ],
             Table = new ChartTable(["Sector", .. columns], [.. rows.Select(row => Row(row, query, colour))]),
@@ -95,10 +95,10 @@ public static class SectorCharts
         return new SectorRank(cell, reason is null ? cell.Net - before!.Net : null, reason);
     }
 
-    private static List<SectorCell> Shown(IReadOnlyList<SectorCell> cells)
+    private static List<SectorCell> Shown(IReadOnlyList<SectorCell> cells, CellColour colour)
     {
-        var traded = cells.Where(cell => cell.Net is not null).Select(cell => cell.Month).ToList();
-        return traded.Count == 0 ? [] : [.. cells.Where(cell => cell.Month >= traded.Min())];
+        var coloured = cells.Where(cell => Value(cell, colour) is not null).Select(cell => cell.Month).ToList();
+        return coloured.Count == 0 ? [] : [.. cells.Where(cell => cell.Month >= coloured.Min())];
     }
 
     private static double? Value(SectorCell cell, CellColour colour) => colour == CellColour.Net ? cell.Net : cell.Percentile;
