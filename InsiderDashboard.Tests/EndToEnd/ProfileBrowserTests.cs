@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using InsiderDashboard.Tests.Support;
 using Microsoft.Playwright;
 
@@ -14,12 +15,12 @@ public sealed class ProfileBrowserTests(BrowserFixture browser)
     public async Task SectorCell_Clicked_LeadsToExactlyItsTrades()
     {
         await using var page = await browser.OpenAsync("/sectors?measure=trades&scope=all");
-        var field = await page.Page.Locator("figure", new() { HasTextString = "Sector flow" }).Locator(".nsewdrag").First.BoundingBoxAsync();
+        var field = await page.Page.Locator("figure", new() { HasTextString = "Sector flow" }).Locator(".chart-clickable .nsewdrag").First.BoundingBoxAsync();
         var technology = page.Page.GetByRole(AriaRole.Row).Filter(new() { HasTextString = "Technology" }).First.GetByRole(AriaRole.Link);
         var (href, trades) = (await technology.GetAttributeAsync("href"), await technology.InnerTextAsync());
 
         await page.Page.Mouse.ClickAsync(field!.X + field.Width - 8, field.Y + 8);
-        await page.Page.WaitForURLAsync("**/trades?**");
+        await ShowsAsync(page, "/trades?");
 
         Assert.EndsWith(href, Uri.UnescapeDataString(page.Page.Url), StringComparison.Ordinal);
         var count = await page.Page.Locator(".pager-count").First.InnerTextAsync();
@@ -47,7 +48,7 @@ public sealed class ProfileBrowserTests(BrowserFixture browser)
         var before = await sums.AllInnerTextsAsync();
 
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "All P and S" }).ClickAsync();
-        await page.Page.WaitForURLAsync("**/sectors?scope=all");
+        await page.ArrivedAsync("/sectors?scope=all");
         await ChangedAsync(sums, before);
         var after = await sums.AllInnerTextsAsync();
 
@@ -77,7 +78,7 @@ public sealed class ProfileBrowserTests(BrowserFixture browser)
         Assert.Equal("Rutledale Bancorp", await page.Page.Locator("h1").InnerTextAsync());
 
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "As published" }).ClickAsync();
-        await page.Page.WaitForURLAsync("**" + Company + "?mode=published");
+        await page.ArrivedAsync(Company + "?mode=published");
         await page.Page.GetByText("As published: all that is known today").WaitForAsync();
         await page.Page.GoBackAsync();
 
@@ -104,7 +105,7 @@ public sealed class ProfileBrowserTests(BrowserFixture browser)
 
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "Twinning Cable Holdings Inc" }).ClickAsync();
 
-        await page.Page.WaitForURLAsync("**/companies/cik:*");
+        await ShowsAsync(page, "/companies/cik:");
         await page.Page.Locator("h1", new() { HasTextString = "Twinning Cable Holdings Inc" }).WaitForAsync();
         await page.Page.GetByText("Unpriced, because").WaitForAsync();
     }
@@ -126,11 +127,11 @@ public sealed class ProfileBrowserTests(BrowserFixture browser)
     {
         await using var page = await browser.OpenAsync(Company);
         await page.Page.Locator("a[href^='/insiders/']").First.ClickAsync();
-        await page.Page.WaitForURLAsync("**/insiders/*");
+        await ShowsAsync(page, "/insiders/");
 
         await page.Page.GetByRole(AriaRole.Table).Filter(new() { HasTextString = "Habit in that year" }).First.WaitForAsync();
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "Last three years" }).ClickAsync();
-        await page.Page.WaitForURLAsync("**?routine=strict");
+        await page.ArrivedAsync("?routine=strict");
         Assert.Empty(page.Complaints);
     }
 
@@ -139,11 +140,12 @@ public sealed class ProfileBrowserTests(BrowserFixture browser)
     {
         await using var page = await browser.OpenAsync(Company);
         await page.Page.Locator("a[href^='/insiders/']").First.ClickAsync();
+        await ShowsAsync(page, "/insiders/");
         var cell = page.Page.Locator(".calendar-cell a").First;
         var number = (await cell.InnerTextAsync()).Where(char.IsDigit).Aggregate(0, (sum, digit) => sum * 10 + digit - '0');
 
         await cell.ClickAsync();
-        await page.Page.WaitForURLAsync("**/trades?insider=*");
+        await ShowsAsync(page, "/trades?insider=");
 
         var count = await page.Page.Locator(".pager-count").First.InnerTextAsync();
         Assert.EndsWith(" of " + number.ToString(CultureInfo.InvariantCulture), count, StringComparison.Ordinal);
@@ -174,6 +176,9 @@ public sealed class ProfileBrowserTests(BrowserFixture browser)
 
         await ShouldFitAsync(page);
     }
+
+    private static Task ShowsAsync(BrowserPage page, string part) =>
+        Assertions.Expect(page.Page).ToHaveURLAsync(new Regex(Regex.Escape(part)), new() { Timeout = 30_000 });
 
     private static async Task ShouldFitAsync(BrowserPage page)
     {
