@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using InsiderDashboard.Core.Import;
@@ -31,6 +32,8 @@ internal static class ImportCommand
             Console.Error.WriteLine($"There is no file or folder {missing}.");
             return ExitCode.BadUsage;
         }
+        // Nobody waits for an answer while a command runs: collect garbage without a second thread beside the work.
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
