@@ -86,6 +86,19 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
         Assert.Equal("0000002000", body.GetProperty("issuerCik").GetString());
     }
 
+    [Theory]
+    [InlineData("/api/trades?class=PlanSale&excluded=yes", "/api/trades?class=plan-sale&excluded=yes")]
+    [InlineData("/api/trades?role=Ceo,OtherCSuite", "/api/trades?role=ceo,other-c-suite")]
+    [InlineData("/api/clusters?sector=HealthCare&marks=SamePrice", "/api/clusters?sector=health-care&marks=same-price")]
+    [InlineData("/api/companies/T1/months?mode=PointInTime", "/api/companies/T1/months?mode=point-in-time")]
+    public async Task Word_AsAnAnswerSpellsIt_IsTakenAsTheKeysWord(string copied, string spelled)
+    {
+        var (status, body) = await site.Ask(copied);
+
+        Assert.Equal(200, status);
+        Assert.Equal((await site.Ask(spelled)).Body.GetRawText(), body.GetRawText());
+    }
+
     [Fact]
     public async Task Pages_PutTogether_HoldEveryRowOnce()
     {

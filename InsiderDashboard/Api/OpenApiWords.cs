@@ -73,7 +73,7 @@ internal static class OpenApiWords
         Description = parameter.Words,
         // A list is one value with commas.
         Style = parameter.Type == typeof(QueryList) ? ParameterStyle.Form : null,
-        Explode = parameter.Type != typeof(QueryList),
+        Explode = !inPath && parameter.Type != typeof(QueryList),
         Schema = Schema(parameter),
     };
 

@@ -89,7 +89,7 @@ public static class QueryBinder
         value = null;
         var invariant = CultureInfo.InvariantCulture;
         if (parameter.Type == typeof(string))
-            value = parameter.OneOf is null ? text : parameter.OneOf.FirstOrDefault(w => w.Equals(text, StringComparison.OrdinalIgnoreCase));
+            value = parameter.OneOf is null ? text : parameter.OneOf.FirstOrDefault(w => IsWord(w, text));
         else if (parameter.Type == typeof(QueryList))
             value = QueryList.Read(text, parameter.OneOf);
         else if (parameter.Type == typeof(bool))
@@ -103,12 +103,20 @@ public static class QueryBinder
         else if (parameter.Type == typeof(double))
             value = double.TryParse(text, NumberStyles.Float, invariant, out var number) && double.IsFinite(number) && Within(parameter, number) ? number : null;
         else if (parameter.Type.IsEnum)
-            value = Enum.GetValues(parameter.Type).Cast<Enum>().FirstOrDefault(e => Word(e.ToString()).Equals(text, StringComparison.OrdinalIgnoreCase));
+            value = Enum.GetValues(parameter.Type).Cast<Enum>().FirstOrDefault(e => IsWord(Word(e.ToString()), text));
         return value is not null;
     }
 
     private static bool Within(QueryParameter parameter, double value) =>
         parameter.Bounds is not { } b || (value >= b.Least && value <= b.Most);
+
+    /// <summary>True for the word itself and for the way answers spell it, so that <c>PlanSale</c> can be copied from one: dashes and case aside.</summary>
+    internal static bool IsWord(string word, string given)
+    {
+        if (word.StartsWith('-') != given.StartsWith('-'))
+            return false;
+        return word.Replace("-", "", StringComparison.Ordinal).Equals(given.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary><c>PointInTime</c> → <c>point-in-time</c>.</summary>
     private static string Word(string name) =>
@@ -126,7 +134,7 @@ public sealed class QueryList(IEnumerable<string> words) : List<string>(words), 
         var words = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (allowed is null)
             return new QueryList(words.Distinct(StringComparer.OrdinalIgnoreCase));
-        var canonical = words.Select(w => allowed.FirstOrDefault(a => a.Equals(w, StringComparison.OrdinalIgnoreCase))).ToList();
+        var canonical = words.Select(w => allowed.FirstOrDefault(a => QueryBinder.IsWord(a, w))).ToList();
         return canonical.Contains(null) ? null : new QueryList(canonical.Select(w => w!).Distinct());
     }
 
