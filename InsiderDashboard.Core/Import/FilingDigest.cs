@@ -12,8 +12,10 @@ namespace InsiderDashboard.Core.Import;
 /// so a field that is added later with a new number leaves the fingerprints of filings without it as they are.
 /// Not thread-safe: it keeps its buffer.
 /// </summary>
-internal sealed class FilingDigest
+internal sealed class FilingDigest : IDisposable
 {
+    // Kept for all filings: setting it up costs more than the few hundred bytes of one.
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private byte[] buffer = new byte[16 * 1024];
     private int length;
 
@@ -34,10 +36,13 @@ internal sealed class FilingDigest
             Add(62, signature.Name).Add(63, signature.SignedOn);
         foreach (var defect in f.Defects)
             Add(64, defect.Place).Add(65, defect.Value).Add(66, defect.Reason);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(buffer.AsSpan(0, length), hash);
-        return BinaryPrimitives.ReadInt64LittleEndian(hash);
+        hash.AppendData(buffer.AsSpan(0, length));
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        hash.GetHashAndReset(digest);
+        return BinaryPrimitives.ReadInt64LittleEndian(digest);
     }
+
+    public void Dispose() => hash.Dispose();
 
     private void AddOwner(ReportingOwner o) =>
         Add(20, o.Cik).Add(21, o.Name).Add(22, o.IsDirector).Add(23, o.IsOfficer).Add(24, o.IsTenPercentOwner).Add(25, o.IsOther)

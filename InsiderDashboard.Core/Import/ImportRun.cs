@@ -6,19 +6,6 @@ using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Core.Import;
 
-/// <summary>An item on its way from the reading to the writing thread.</summary>
-/// <param name="Digest">Fingerprint of a filing, 0 for everything else.</param>
-internal readonly record struct Parsed(SourceItem Item, long Digest)
-{
-    public static Parsed From(SourceItem item, FilingDigest digest)
-    {
-        if (item is not SourceItem.Filed { Filing: var filing })
-            return new Parsed(item, 0);
-        var ordered = RowOrder.Ascending(filing);
-        return new Parsed(ReferenceEquals(ordered, filing) ? item : new SourceItem.Filed(ordered), digest.Of(ordered));
-    }
-}
-
 /// <summary>Hands the items of an import to the writer and keeps count, file by file.</summary>
 internal sealed class ImportRun(ImportWriter writer, Action<ImportProgress>? progress)
 {
@@ -41,7 +28,7 @@ internal sealed class ImportRun(ImportWriter writer, Action<ImportProgress>? pro
         switch (parsed.Item)
         {
             case SourceItem.Filed { Filing: var filing }:
-                Take(filing, parsed.Digest);
+                Take(filing, parsed);
                 break;
             case SourceItem.Counted counted:
                 Current().Count(counted);
@@ -82,11 +69,11 @@ internal sealed class ImportRun(ImportWriter writer, Action<ImportProgress>? pro
         writer.Finish(IsComplete ? "done" : "cancelled");
     }
 
-    private void Take(Filing filing, long digest)
+    private void Take(Filing filing, Parsed parsed)
     {
         var most = Math.Max(Math.Max(filing.Rows.Count, filing.Footnotes.Count), Math.Max(filing.Owners.Count, filing.Defects.Count));
         if (most < FilingRows.MostPlaces)
-            writer.Take(filing, digest, Current());
+            writer.Take(filing, parsed, Current());
         else
             Current().Reject(new Rejection(RejectionLevel.Part, Current().File, filing.Accession.ToString(), most.ToString(CultureInfo.InvariantCulture),
                 "A filing with more than 65,535 rows, owners or footnotes can't be a real one.", "Look at the source; if it is real, report it."));

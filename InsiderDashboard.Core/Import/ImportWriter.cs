@@ -64,16 +64,19 @@ internal sealed class ImportWriter : IDisposable
     }
 
     /// <summary>Stores a filing, or finds that it is stored already.</summary>
-    /// <param name="digest">Fingerprint of the filing as its source tells it.</param>
-    public void Take(Filing filing, long digest, FileTally tally)
+    /// <param name="filing">The filing as its source tells it.</param>
+    /// <param name="parsed">Its fingerprint and reading.</param>
+    /// <param name="tally">Counts of the file that it stands in.</param>
+    public void Take(Filing filing, Parsed parsed, FileTally tally)
     {
+        var digest = parsed.Digest;
         MakeRoom();
         InBatch++;
         tally.Filings++;
         if (filings.Find(filing.Accession) is not { } key)
         {
             tally.New++;
-            Write(filings.Add(filing, digest, Import()), filing);
+            Write(filings.Add(filing, digest, Import()), parsed.Reading);
         }
         else if (key.DigestFor(filing.Source) == digest || filings.HasSeen(key.Id, digest))
         {
@@ -136,7 +139,7 @@ internal sealed class ImportWriter : IDisposable
     public void Dispose()
     {
         session.Rollback();
-        foreach (var part in (IDisposable[])[filings, prices, log, stored, session])
+        foreach (var part in (IDisposable[])[filings, prices, log, stored, digests, session])
             part.Dispose();
     }
 
@@ -160,13 +163,13 @@ internal sealed class ImportWriter : IDisposable
             return;
         }
         filings.Replace(key, met, Import());
-        Write(key.Id, met);
+        Write(key.Id, readings.Read?.Invoke(met));
     }
 
-    private void Write(long id, Filing filing)
+    private void Write(long id, byte[]? reading)
     {
-        if (readings.Read is { } read)
-            filings.WriteReading(id, readings.Version, read(filing));
+        if (reading is not null)
+            filings.WriteReading(id, readings.Version, reading);
     }
 
     private long Place(PricePiece piece)

@@ -7,8 +7,8 @@ using InsiderDashboard.Core.Storage;
 namespace InsiderDashboard.Core.Import;
 
 /// <summary>
-/// Brings files into the store: one thread reads and checks, another writes. Every commit holds whole filings, so a run that
-/// was stopped or killed is finished by the same command.
+/// Brings files into the store: one thread reads and checks, one reads what the words of filings mean, one writes. Every commit
+/// holds whole filings, so a run that was stopped or killed is finished by the same command.
 /// </summary>
 public sealed class Importer(Database database, FilingReadings readings)
 {
@@ -66,20 +66,21 @@ public sealed class Importer(Database database, FilingReadings readings)
         var started = Stopwatch.GetTimestamp();
         // The reader is stopped when the writer fails, else it would wait for room for ever.
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var chunks = Channel.CreateBounded<List<Parsed>>(new BoundedChannelOptions(ChunksAhead) { SingleReader = true, SingleWriter = true });
-        var reading = Task.Run(() => ReadInto(chunks.Writer, paths, stop.Token), CancellationToken.None);
+        var read = Ahead<List<SourceItem>>();
+        var parsed = Ahead<List<Parsed>>();
+        var reading = Task.Run(() => Fill(read.Writer, writer => ReadInto(writer, paths, stop.Token), stop.Token), CancellationToken.None);
+        var parsing = Task.Run(() => Fill(parsed.Writer, writer => Parse(read.Reader, writer, stop.Token), stop.Token), CancellationToken.None);
         using var writer = new ImportWriter(database, paths, readings, kind);
         var run = new ImportRun(writer, progress);
         try
         {
-            Write(chunks.Reader, writer, run, cancellation);
-            reading.GetAwaiter().GetResult();
+            Write(parsed.Reader, writer, run, cancellation);
+            Task.WhenAll(reading, parsing).GetAwaiter().GetResult();
         }
         finally
         {
             stop.Cancel();
-            chunks.Writer.TryComplete();
-            ((IAsyncResult)reading).AsyncWaitHandle.WaitOne();
+            ((IAsyncResult)Task.WhenAll(reading, parsing)).AsyncWaitHandle.WaitOne();
         }
         return new ImportReport
         {
@@ -91,21 +92,15 @@ public sealed class Importer(Database database, FilingReadings readings)
         };
     }
 
-    private async Task ReadInto(ChannelWriter<List<Parsed>> chunks, IReadOnlyList<string> paths, CancellationToken stop)
+    private static Channel<T> Ahead<T>() =>
+        Channel.CreateBounded<T>(new BoundedChannelOptions(ChunksAhead) { SingleReader = true, SingleWriter = true });
+
+    /// <summary>Runs one stage: its end, or what went wrong, is the end of what the next stage reads.</summary>
+    private static async Task Fill<T>(ChannelWriter<T> chunks, Func<ChannelWriter<T>, Task> stage, CancellationToken stop)
     {
         try
         {
-            var digest = new FilingDigest();
-            var chunk = new List<Parsed>(ChunkItems);
-            foreach (var item in Source(paths, stop))
-            {
-                chunk.Add(Parsed.From(item, digest));
-                if (chunk.Count < ChunkItems)
-                    continue;
-                await chunks.WriteAsync(chunk, stop).ConfigureAwait(false);
-                chunk = new List<Parsed>(ChunkItems);
-            }
-            await chunks.WriteAsync(chunk, stop).ConfigureAwait(false);
+            await stage(chunks).ConfigureAwait(false);
             chunks.TryComplete();
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -116,6 +111,27 @@ public sealed class Importer(Database database, FilingReadings readings)
         {
             chunks.TryComplete(error);
         }
+    }
+
+    private async Task ReadInto(ChannelWriter<List<SourceItem>> chunks, IReadOnlyList<string> paths, CancellationToken stop)
+    {
+        var chunk = new List<SourceItem>(ChunkItems);
+        foreach (var item in Source(paths, stop))
+        {
+            chunk.Add(item);
+            if (chunk.Count < ChunkItems)
+                continue;
+            await chunks.WriteAsync(chunk, stop).ConfigureAwait(false);
+            chunk = new List<SourceItem>(ChunkItems);
+        }
+        await chunks.WriteAsync(chunk, stop).ConfigureAwait(false);
+    }
+
+    private async Task Parse(ChannelReader<List<SourceItem>> read, ChannelWriter<List<Parsed>> chunks, CancellationToken stop)
+    {
+        using var digest = new FilingDigest();
+        await foreach (var chunk in read.ReadAllAsync(stop).ConfigureAwait(false))
+            await chunks.WriteAsync(chunk.ConvertAll(item => Parsed.From(item, digest, readings)), stop).ConfigureAwait(false);
     }
 
     private static void Write(ChannelReader<List<Parsed>> chunks, ImportWriter writer, ImportRun run, CancellationToken cancellation)

@@ -29,10 +29,8 @@ public static partial class RoleReader
     [GeneratedRegex(@"\s*(?:\(?exhibit\b.*|exhibits? list.*|,? (?:on|effective|since|as of|commencing|beginning) (?=\w+ \d).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trail { get; }
 
-    // A person files the same title at the same company many times. A set of words stands for its company: equal names
-    // and symbols are given the same set.
-    private static readonly Memo<(string? Name, string? Ticker), HashSet<string>> Companies = new();
-    private static readonly Memo<(string Title, HashSet<string> Company), Role> Titles = new();
+    // The same few thousand titles come again and again.
+    private static readonly Memo<string, Title> Titles = new();
 
     /// <summary>One role per owner, in the order of the filing.</summary>
     public static IReadOnlyList<Role> Read(Filing filing) =>
@@ -47,7 +45,7 @@ public static partial class RoleReader
         // Most owners are directors and funds without a title: nothing to read.
         if (!owner.IsOfficer && (owner.IsDirector || (string.IsNullOrEmpty(owner.OfficerTitle) && string.IsNullOrEmpty(owner.OtherText))))
             return owner.IsDirector ? Role.Director : owner.IsTenPercentOwner ? Role.TenPercentOwner : Role.Other;
-        var company = CompanyWords(issuerName, ticker);
+        var company = new CompanyWords(issuerName, ticker);
         if (owner.IsOfficer)
         {
             var role = OfTitle(owner.OfficerTitle, company);
@@ -66,26 +64,34 @@ public static partial class RoleReader
     }
 
     /// <summary>The officer rank that a title gives: CEO, CFO, other C-suite or other officer.</summary>
-    public static Role OfTitle(string? title, string? issuerName = null) => OfTitle(title, CompanyWords(issuerName, null));
+    public static Role OfTitle(string? title, string? issuerName = null) => OfTitle(title, new CompanyWords(issuerName, null));
 
-    private static Role OfTitle(string? title, HashSet<string> company) =>
-        string.IsNullOrWhiteSpace(title) ? Role.OtherOfficer : Titles.Get((title, company), static key => Highest(key.Title, key.Company));
-
-    private static Role Highest(string title, HashSet<string> company)
+    private static Role OfTitle(string? title, CompanyWords company)
     {
         var best = Role.OtherOfficer;
-        foreach (var (phrase, _) in Offices(title, company))
-            best = Higher(best, phrase.Role);
+        if (string.IsNullOrWhiteSpace(title))
+            return best;
+        var read = Titles.Get(title, Offices);
+        foreach (var office in read.Offices)
+            if (office.Phrase.Role < best && IsHeld(read, office, company))
+                best = office.Phrase.Role;
         return best;
     }
 
-    private static bool IsChair(string? text, HashSet<string> company) =>
-        text is { Length: > 0 } && text.Contains("chair", StringComparison.OrdinalIgnoreCase) && Offices(text, company).Any(o => o.Phrase.Phrase == "chair");
+    private static bool IsChair(string? text, CompanyWords company)
+    {
+        if (text is not { Length: > 0 } || !text.Contains("chair", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var read = Titles.Get(text, Offices);
+        return read.Offices.Any(office => office.Phrase.Phrase == "chair" && IsHeld(read, office, company));
+    }
+
+    private static bool IsHeld(Title title, Office office, CompanyWords company) => !office.Phrase.OfCompanyOnly || OfCompany(title, office, company);
 
     private static Role Higher(Role a, Role b) => a < b ? a : b;
 
     /// <summary><c>Title: Senior Vice President</c>, <c>Mr. Doe is the Chairman and CEO of the Issuer.</c>, <c>Chief Legal Officer  Exhibit 24 - ...</c></summary>
-    private static Role OfRemarks(string remarks, HashSet<string> company)
+    private static Role OfRemarks(string remarks, CompanyWords company)
     {
         var best = Role.OtherOfficer;
         foreach (var sentence in Sentences.Split(remarks).SelectMany(s => s.Split(';')).Select(s => Trail.Replace(s, "").Trim()))
@@ -94,7 +100,7 @@ public static partial class RoleReader
                 continue;
             var lead = Lead.Match(sentence);
             var title = Partner.Replace(lead.Success ? sentence[(lead.Index + lead.Length)..] : sentence, "");
-            if (OtherCompany.Match(title) is { Success: true } other && !Words(other.Groups["name"].Value).Any(company.Contains))
+            if (OtherCompany.Match(title) is { Success: true } other && !CompanyWords.Of(other.Groups["name"].Value).Any(company.Contains))
                 continue;
             if (lead.Success || title.Split(' ').Length <= 16)
                 best = Higher(best, OfTitle(title.TrimEnd('.'), company));
@@ -103,23 +109,26 @@ public static partial class RoleReader
         return best;
     }
 
-    /// <summary>Every phrase of the table that the title holds as an office of today.</summary>
-    private static IEnumerable<(RolePhrase Phrase, int Part)> Offices(string title, HashSet<string> company)
+    /// <summary>Every phrase of the table that the title holds as an office of today, be it of the company or of a part of it.</summary>
+    private static Title Offices(string title)
     {
         var parts = TitleWords.Read(title);
+        var offices = new List<Office>();
         for (var i = 0; i < parts.Count; i++)
         {
-            var words = parts[i].Words;
-            var text = " " + string.Join(' ', words) + " ";
+            var text = " " + string.Join(' ', parts[i].Words) + " ";
             var end = RolePhrases.EndsTitle.Select(w => text.IndexOf(" " + w + " ", StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
             var held = end < 0 ? text : text[..(end + 1)];
             if (!RolePhrases.NoCSuite.Any(w => held.Contains(" " + w + " ", StringComparison.Ordinal)))
                 foreach (var (phrase, at) in Phrases(held))
-                    if (!phrase.OfCompanyOnly || OfCompany(parts, i, held, at, phrase, company))
-                        yield return (phrase, i);
+                    offices.Add(new Office(phrase, i, Words(held[..at]), Words(held[(at + phrase.Phrase.Length + 1)..])));
             if (end >= 0)
-                yield break;
+                break;
         }
+
+        return new Title(parts, offices);
+
+        static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>Phrases of one part; a phrase inside a longer one that stands earlier in the table is not read again.</summary>
@@ -133,48 +142,42 @@ public static partial class RoleReader
         return found;
     }
 
-    private static bool OfCompany(IReadOnlyList<TitlePart> parts, int part, string text, int at, RolePhrase phrase, HashSet<string> company)
+    private static bool OfCompany(Title title, Office office, CompanyWords company)
     {
-        var before = text[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var after = text[(at + phrase.Phrase.Length + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var (phrase, part, before, after) = office;
 
         // "Immunovant CEO", "Regional President"; but "EVP CFO", "Founder CEO".
         if (!Company(before.Where(w => w != "finance" || phrase.Role != Role.Cfo), company) || (phrase.Phrase == "president" && before is [.., "group"]))
             return false;
         // "PrimeLending President and CEO": what stands before the president belongs to both.
-        if (phrase.Role == Role.Ceo && before.Length == 0 && parts[part].And && parts[part - 1].Words is [.. var prefix, "president"] && !Company(prefix, company))
+        if (phrase.Role == Role.Ceo && before.Length == 0 && title.Parts[part].And && title.Parts[part - 1].Words is [.. var prefix, "president"] && !Company(prefix, company))
             return false;
         // "President Americas", "CEO of Acme Bank"; but "Chair of the Board", "President CEO".
         if (!Company(after, company))
             return false;
         if (after.Any(RolePhrases.Positions.Contains))
             return true;
-        if (part + 1 >= parts.Count)
+        if (part + 1 >= title.Parts.Count)
             return true;
 
-        var next = parts[part + 1];
+        var next = title.Parts[part + 1];
         // "President & CEO, Europe": what follows the CEO belongs to both.
         if (phrase.Phrase == "president" && next.Words is ["ceo", ..] or ["chief", "executive", ..])
-            return Offices(string.Join(", ", parts.Skip(part + 1).Select(p => string.Join(' ', p.Words))), company).Any(o => o.Part == 0 && o.Phrase.Role == Role.Ceo);
+        {
+            var rest = Titles.Get(string.Join(", ", title.Parts.Skip(part + 1).Select(p => string.Join(' ', p.Words))), Offices);
+            return rest.Offices.Any(o => o.Part == 0 && o.Phrase.Role == Role.Ceo && IsHeld(rest, o, company));
+        }
         return next.And || Company(next.Words, company);
     }
 
     /// <summary>False when words beside an office narrow it to a part of the company: <c>Americas</c>, <c>of Acme Bank</c>.</summary>
-    private static bool Company(IEnumerable<string> words, HashSet<string> company) =>
+    private static bool Company(IEnumerable<string> words, CompanyWords company) =>
         words.Any(RolePhrases.Positions.Contains)
-        || words.All(w => RolePhrases.Neutral.Contains(w) || company.Contains(w) || w.Length == 1 || char.IsAsciiDigit(w[0]) || w.StartsWith("off", StringComparison.Ordinal));
+        || words.All(w => RolePhrases.Neutral.Contains(w) || w.Length == 1 || char.IsAsciiDigit(w[0]) || w.StartsWith("off", StringComparison.Ordinal) || company.Contains(w));
 
-    private static HashSet<string> CompanyWords(string? issuerName, string? ticker) =>
-        Companies.Get((issuerName, ticker), static key =>
-        {
-            var words = Words(key.Name).ToHashSet();
-            if (TickerCleaner.Read(key.Ticker).First is { } symbol)
-                words.Add(symbol.ToLowerInvariant());
-            return words;
-        });
+    /// <summary>A title as it is read without knowing whose it is.</summary>
+    private sealed record Title(IReadOnlyList<TitlePart> Parts, IReadOnlyList<Office> Offices);
 
-    private static IEnumerable<string> Words(string? name) => Name.Matches((name ?? "").ToLowerInvariant()).Select(m => m.Value).Where(w => w.Length > 1);
-
-    [GeneratedRegex("[a-z0-9']+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Name { get; }
+    /// <summary>A phrase of the table in one part of a title, with the words of that part before and after it.</summary>
+    private sealed record Office(RolePhrase Phrase, int Part, string[] Before, string[] After);
 }

@@ -69,10 +69,12 @@ public static partial class TitleWords
     {
         var text = Sentences.Plain(title);
         text = Glued.Replace(text, " ").ToLowerInvariant();
-        text = Ampersand.Replace(text, "").Replace("&", " and ", StringComparison.Ordinal);
-        text = Initials.Replace(text, m => string.Concat(m.Value.Where(char.IsAsciiLetter)) + " ");
-        text = ExOffice.Replace(text, "former ");
-        text = Hyphens.Replace(text, m => m.Groups[1].Value + " ");
+        if (text.Contains('&'))
+            text = Ampersand.Replace(text, "").Replace("&", " and ", StringComparison.Ordinal);
+        if (text.Contains('.'))
+            text = Initials.Replace(text, m => string.Concat(m.Value.Where(char.IsAsciiLetter)) + " ");
+        if (text.Contains('-'))
+            text = Hyphens.Replace(ExOffice.Replace(text, "former "), m => m.Groups[1].Value + " ");
         text = ViceChair.Replace(Vice.Replace(text, " vp "), " vicechair ");
         text = SharedChief.Replace(Words(text), "chief $1 officer , chief $2 officer");
 

@@ -137,8 +137,9 @@ public sealed class Database
 
     internal static long Scalar(SqliteConnection connection, string sql)
     {
-        using var statement = new Statement(connection, sql);
-        return statement.Step() ? statement.Long(0) : 0;
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar() as long? ?? 0;
     }
 
     // A new store is set up beside its place and then put there, whole: two programs that start at the same moment
@@ -187,6 +188,9 @@ public sealed class Database
         try
         {
             connection.Open();
+            // The first look at a file can meet another process that is just recovering or closing it. A command waits for
+            // that, statements don't; after it the connection keeps its place.
+            Scalar(connection, "PRAGMA schema_version");
             return connection;
         }
         catch
