@@ -46,7 +46,8 @@ internal sealed class MarketKeeper(LiveMarket live, Importer importer, CurrentDa
         {
             try
             {
-                await Task.Run(live.Refresh, stop);
+                if (await Task.Run(live.Refresh, stop))
+                    FirstAnswers.Prepare(live, log);
             }
             catch (StorageException error)
             {
