@@ -6,7 +6,6 @@ namespace InsiderDashboard.Core.Market;
 internal sealed class MeaningPass(TradeColumnsMaker columns, FilingsTable filings, Parties parties, PriceBook prices, TickerBook tickers)
 {
     private readonly TradeTable trades = columns.ToTable();
-    private readonly List<(int Day, int A, int B)> links = [];
 
     /// <summary>Links between seats, ascending by day.</summary>
     public (int Day, int A, int B)[] Links { get; private set; } = [];
@@ -22,13 +21,21 @@ internal sealed class MeaningPass(TradeColumnsMaker columns, FilingsTable filing
         var ofIssuer = new List<int>[parties.IssuerCik.Length];
         for (var f = 0; f < filings.Count; f++)
             (ofIssuer[filings.Issuer[f]] ??= []).Add(f);
-        foreach (var all in ofIssuer)
-            RunIssuer(all ?? []);
+        // No rule looks beyond an issuer, and each issuer's rows and filings are its own: they can be worked out side by side.
+        var made = new IssuerMade[ofIssuer.Length];
+        Parallel.For(0, ofIssuer.Length, issuer => made[issuer] = RunIssuer(ofIssuer[issuer] ?? []));
+        foreach (var issuer in made)
+        {
+            foreach (var (row, matches) in issuer.Matches)
+                Matches.Add(row, matches);
+            foreach (var (row, price) in issuer.ReferencePrices)
+                ReferencePrices.Add(row, price);
+        }
         // Stable: links of one day stay in the order of issuers, each in reading order.
-        Links = [.. links.OrderBy(l => l.Day)];
+        Links = [.. made.SelectMany(issuer => issuer.Links).OrderBy(l => l.Day)];
     }
 
-    private void RunIssuer(List<int> ofIssuer)
+    private IssuerMade RunIssuer(List<int> ofIssuer)
     {
         var lines = ofIssuer.ConvertAll(Line);
         double Close(TradeLine row)
@@ -36,7 +43,7 @@ internal sealed class MeaningPass(TradeColumnsMaker columns, FilingsTable filing
             var ticker = tickers.Pricing(prices, trades.Issuer[row.Row], filings.Ticker[trades.Filing[row.Row]], row.Filing.FiledOn);
             return ticker is null ? double.NaN : prices.CloseOn(ticker, row.TradedOn);
         }
-        links.AddRange(IssuerMeaning.Work(lines, Close));
+        var made = new IssuerMade(IssuerMeaning.Work(lines, Close), [], []);
         var place = new Dictionary<FilingLine, int>();
         for (var i = 0; i < lines.Count; i++)
             place[lines[i]] = ofIssuer[i];
@@ -45,8 +52,9 @@ internal sealed class MeaningPass(TradeColumnsMaker columns, FilingsTable filing
         {
             filings.Amends[ofIssuer[i]] = lines[i].Amends is { } original ? place[original] : -1;
             filings.UnmatchedAmendment[ofIssuer[i]] = lines[i].UnmatchedAmendment;
-            WriteRows(lines[i], suspects, Close);
+            WriteRows(lines[i], suspects, Close, made);
         }
+        return made;
     }
 
     private FilingLine Line(int f)
@@ -79,7 +87,7 @@ internal sealed class MeaningPass(TradeColumnsMaker columns, FilingsTable filing
         SecurityText = trades.SecurityText[row], Plan = trades.Plan[row], Text = trades.Text[row],
     };
 
-    private void WriteRows(FilingLine filing, Lazy<SuspectPrices> suspects, Func<TradeLine, double> close)
+    private void WriteRows(FilingLine filing, Lazy<SuspectPrices> suspects, Func<TradeLine, double> close, IssuerMade made)
     {
         var changes = HoldingChanges.Of(filing.Rows);
         for (var r = 0; r < filing.Rows.Count; r++)
@@ -95,11 +103,15 @@ internal sealed class MeaningPass(TradeColumnsMaker columns, FilingsTable filing
             trades.DuplicateOf[row] = line.DuplicateOf?.Row ?? -1;
             (trades.ChangeKind[row], trades.Change[row]) = changes[r];
             if (line.Matches is { } matches)
-                Matches[row] = [.. matches.Select(m => (m.Lot.Row, m.Shares))];
+                made.Matches.Add((row, [.. matches.Select(m => (m.Lot.Row, m.Shares))]));
             if (line.Excluded == Exclusion.SuspectPrice)
-                ReferencePrices[row] = suspects.Value.Reference(line, close(line));
+                made.ReferencePrices.Add((row, suspects.Value.Reference(line, close(line))));
         }
     }
+
+    /// <summary>What one issuer adds to the lists of the whole market.</summary>
+    private sealed record IssuerMade(
+        IReadOnlyList<(int Day, int A, int B)> Links, List<(int Row, (int Row, double Shares)[] Matches)> Matches, List<(int Row, double Price)> ReferencePrices);
 }
 
 /// <summary>Relationship boxes of a reporting owner.</summary>

@@ -36,10 +36,15 @@ public sealed class IssuerMeaning
         var known = new ArraySegmentOf<FilingLine>(filings, to);
         for (var f = from; f < to; f++)
             LinkSigners(filings[f]);
+        var amended = false;
         for (var f = from; f < to; f++)
             if (filings[f].IsAmendment)
+            {
                 Amendments.Apply(filings[f], known);
-        exercises.ReleaseEnded(day);
+                amended = true;
+            }
+        if (amended)
+            exercises.ReleaseEnded(day);
         for (var f = from; f < to; f++)
         {
             foreach (var row in filings[f].Rows.Where(r => r.IsPurchaseOrSale && r.Excluded == Exclusion.None))

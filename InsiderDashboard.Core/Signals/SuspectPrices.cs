@@ -27,8 +27,12 @@ public sealed class SuspectPrices
     /// <param name="close">The store's close of the day traded, NaN when there is none.</param>
     public bool IsSuspect(TradeLine row, double close)
     {
+        var farFromClose = Apart(row.Price, close);
+        // Nearly every row ends here: no rule but the last one fires on a price that is far from nothing.
+        if (!(farFromClose > FarFactor) && IsNearMedian(row))
+            return false;
         var (median, count) = MedianOfOthers(row);
-        double far = Apart(row.Price, median), farFromClose = Apart(row.Price, close);
+        var far = Apart(row.Price, median);
         if (count >= AgreeingRows && far > FarFactor && !(farFromClose <= NearFactor) && !OthersAgree(row))
             return true;
         var perShare = row.Price / row.Shares;
@@ -49,6 +53,25 @@ public sealed class SuspectPrices
 
     /// <summary>max(a/b, b/a); NaN when either is missing, so that no comparison holds.</summary>
     private static double Apart(double a, double b) => Math.Max(a / b, b / a);
+
+    /// <summary>
+    /// True when more than half of the prices that the median is taken of are within the factor, and so is their median then.
+    /// Counting them is much cheaper than sorting them.
+    /// </summary>
+    private bool IsNearMedian(TradeLine row)
+    {
+        int count = 0, near = 0;
+        for (var i = FirstFrom(row.TradedOn - LookBackDays + 1); i < priced.Count && priced[i].TradedOn <= row.TradedOn; i++)
+        {
+            var other = priced[i];
+            if (other.Filing.FiledOn > row.Filing.FiledOn || other.Filing == row.Filing)
+                continue;
+            count++;
+            if (Apart(row.Price, other.Price) <= FarFactor)
+                near++;
+        }
+        return 2 * near > count;
+    }
 
     private (double Median, int Count) MedianOfOthers(TradeLine row)
     {
@@ -72,15 +95,21 @@ public sealed class SuspectPrices
     /// <summary>Priced rows traded from..to and filed by the row's own filing day.</summary>
     private IEnumerable<TradeLine> Known(TradeLine row, int from, int to)
     {
+        for (var i = FirstFrom(from); i < priced.Count && priced[i].TradedOn <= to; i++)
+            if (priced[i].Filing.FiledOn <= row.Filing.FiledOn)
+                yield return priced[i];
+    }
+
+    /// <summary>Index of the first priced row traded on a day or later.</summary>
+    private int FirstFrom(int day)
+    {
         int low = 0, high = priced.Count;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (priced[middle].TradedOn < from) low = middle + 1;
+            if (priced[middle].TradedOn < day) low = middle + 1;
             else high = middle;
         }
-        for (; low < priced.Count && priced[low].TradedOn <= to; low++)
-            if (priced[low].Filing.FiledOn <= row.Filing.FiledOn)
-                yield return priced[low];
+        return low;
     }
 }
