@@ -6,9 +6,8 @@ namespace InsiderDashboard.Core.Sources;
 /// Reads a company list: a CSV whose header names <c>cik</c>, and any of <c>ticker</c>, <c>name</c>, <c>exchange</c>,
 /// <c>sic</c>, <c>shares_outstanding</c>. One company may have a line per ticker.
 /// </summary>
-internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun run)
+internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun run) : DelimitedFile(input, delimiter, run)
 {
-    private const int RowsPerStep = 4096;
     private const string Remedy = "The other lines were taken. Correct the line in the file and import it again.";
     private static readonly string[][] Columns = [["cik"], ["ticker", "symbol"], ["name", "title"], ["exchange"], ["sic"], ["shares_outstanding", "shares"]];
     private const int Cik = 0, Ticker = 1, Name = 2, Exchange = 3, Sic = 4, Shares = 5;
@@ -16,77 +15,16 @@ internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun ru
     private readonly TextPool pool = new();
     private int[] places = [];
 
-    public long Rows { get; private set; }
-
     /// <summary>True when a header row names the CIK and something to say of it.</summary>
     public static bool IsHeader(IReadOnlyList<string> header) => Place(header, Columns[Cik]) >= 0 && Columns.Skip(1).Any(c => Place(header, c) >= 0);
 
-    public IEnumerable<SourceItem> Read()
-    {
-        using var stream = Open();
-        var scanner = stream is null ? null : new RecordScanner(stream, delimiter, run.Limits.RecordBytes);
-        while (scanner is not null && Step(scanner))
-        {
-            run.Check();
-            while (run.TryTake(out var item))
-                yield return item;
-        }
+    protected override IEnumerable<SourceItem> AfterStep(bool isLast) => isLast ? [new SourceItem.Counted("companies", Rows)] : [];
 
-        run.Emit(new SourceItem.Counted("companies", Rows));
-        while (run.TryTake(out var item))
-            yield return item;
-    }
-
-    private Stream? Open()
-    {
-        try
-        {
-            return input.Open();
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            Failed(error);
-            return null;
-        }
-    }
-
-    private bool Step(RecordScanner scanner)
-    {
-        try
-        {
-            for (var i = 0; i < RowsPerStep; i++)
-            {
-                if (!scanner.Read())
-                    return false;
-                if (scanner.Expected == 0)
-                    ReadHeader(scanner);
-                else
-                    Take(scanner);
-            }
-
-            return true;
-        }
-        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
-        {
-            Failed(error);
-            return false;
-        }
-    }
-
-    private void Failed(Exception error) =>
-        run.Reject(input.WholeLevel, input.File, $"after line {ReadingRun.Number(Rows + 1)}", null, $"{error.Message.TrimEnd('.')}; the lines before were taken", "Download the file again and import it once more.");
-
-    private void ReadHeader(RecordScanner scanner)
-    {
-        var header = Enumerable.Range(0, scanner.Fields.Count).Select(scanner.Fields.Text).ToArray();
-        scanner.Expected = header.Length;
-        places = Columns.Select(c => Place(header, c)).ToArray();
-    }
+    protected override void ReadHeader(string[] header) => places = Columns.Select(c => Place(header, c)).ToArray();
 
     /// <summary>A line such as <c>0000001750,AIR,AAR CORP,NYSE,3720,0</c> or <c>0000002098,"ACU","ACME, INC",,,3810359</c>.</summary>
-    private void Take(RecordScanner scanner)
+    protected override void Take(RecordScanner scanner)
     {
-        Rows++;
         if (scanner.Fault is { } fault)
         {
             Reject(scanner, "lines that can't be split into fields", scanner.RecordText, $"{fault}; the line was left out");
@@ -100,7 +38,7 @@ internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun ru
             return;
         }
 
-        run.Emit(new SourceItem.Described(new Company(
+        Run.Emit(new SourceItem.Described(new Company(
             cik, Text(scanner, Ticker), Text(scanner, Name), Text(scanner, Exchange), (int?)Number(scanner, Sic, 9999), Number(scanner, Shares, double.MaxValue))));
     }
 
@@ -121,13 +59,5 @@ internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun ru
     }
 
     private void Reject(RecordScanner scanner, string kind, string value, string reason) =>
-        run.RejectCounted(kind, 20, input.File, $"line {scanner.Line}", value, reason, Remedy);
-
-    private static int Place(IReadOnlyList<string> header, string[] names)
-    {
-        for (var i = 0; i < header.Count; i++)
-            if (names.Contains(header[i], StringComparer.OrdinalIgnoreCase))
-                return i;
-        return -1;
-    }
+        Run.RejectCounted(kind, 20, Input.File, $"line {scanner.Line}", value, reason, Remedy);
 }

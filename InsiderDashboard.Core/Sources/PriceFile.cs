@@ -8,12 +8,8 @@ namespace InsiderDashboard.Core.Sources;
 /// Reads daily closes: a delimited text whose header names a ticker (or symbol), a date, and <c>close</c> or
 /// <c>adj_close</c> or both. Extra columns are passed over.
 /// </summary>
-/// <param name="input">Plain or packed.</param>
-/// <param name="delimiter">Comma, semicolon or tab, as its header shows.</param>
-/// <param name="run">Limits, progress and the items that wait.</param>
-internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
+internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run) : DelimitedFile(input, delimiter, run)
 {
-    private const int RowsPerStep = 16384;
     private const string Remedy = "The other rows were taken. Correct the row in the file and import it again.";
     private static readonly DateOnly FirstDay = new(1900, 1, 1);
     private static readonly DateOnly LastDay = new(2099, 12, 31);
@@ -32,91 +28,18 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
     private string? lastTicker;
     private readonly List<DayClose>?[] lastSeries = new List<DayClose>?[2];
 
-    public long Rows { get; private set; }
-
     /// <summary>True when a header row holds what a price file needs.</summary>
     public static bool IsHeader(IReadOnlyList<string> header) => Place(header, "ticker", "symbol") >= 0 && Place(header, "date") >= 0 && Closes(header).Count > 0;
 
-    public IEnumerable<SourceItem> Read()
-    {
-        using var stream = Open();
-        if (stream is null)
-        {
-            while (run.TryTake(out var item))
-                yield return item;
-            yield break;
-        }
+    protected override IEnumerable<SourceItem> AfterStep(bool isLast) => isLast || held >= Run.Limits.PriceRows ? Flush() : [];
 
-        var scanner = new RecordScanner(stream, delimiter, run.Limits.RecordBytes);
-        var more = true;
-        while (more)
-        {
-            run.Check();
-            more = Step(scanner);
-            while (run.TryTake(out var item))
-                yield return item;
-            if (held < run.Limits.PriceRows && more)
-                continue;
-            foreach (var piece in Flush())
-                yield return piece;
-            yield return new SourceItem.Counted("prices", Rows);
-        }
-
-        while (run.TryTake(out var item))
-            yield return item;
-    }
-
-    private Stream? Open()
-    {
-        try
-        {
-            return input.Open();
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            Failed(error);
-            return null;
-        }
-    }
-
-    private bool Step(RecordScanner scanner)
-    {
-        try
-        {
-            for (var i = 0; i < RowsPerStep; i++)
-            {
-                if (!scanner.Read())
-                    return false;
-                if (scanner.Expected == 0)
-                    ReadHeader(scanner);
-                else
-                    Take(scanner);
-            }
-
-            return true;
-        }
-        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
-        {
-            Failed(error);
-            return false;
-        }
-    }
-
-    private void Failed(Exception error) =>
-        run.Reject(input.WholeLevel, input.File, $"after row {ReadingRun.Number(Rows)}", null, $"{error.Message.TrimEnd('.')}; the rows before were taken", "Download the file again and import it once more.");
-
-    private void ReadHeader(RecordScanner scanner)
-    {
-        var header = Enumerable.Range(0, scanner.Fields.Count).Select(scanner.Fields.Text).ToArray();
-        scanner.Expected = header.Length;
+    protected override void ReadHeader(string[] header) =>
         (tickerPlace, datePlace, closes) = (Place(header, "ticker", "symbol"), Place(header, "date"), Closes(header));
-    }
 
     /// <summary>A line such as <c>A,2006-01-03,19.9399</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Take(RecordScanner scanner)
+    protected override void Take(RecordScanner scanner)
     {
-        Rows++;
         if (scanner.Fault is { } fault)
         {
             Reject("rows that can't be split into fields", scanner, scanner.RecordText, fault);
@@ -165,12 +88,13 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
         foreach (var ((ticker, kind), days) in series)
         {
             yield return new SourceItem.Priced(Piece(ticker, kind, days));
-            while (run.TryTake(out var item))
+            while (Run.TryTake(out var item))
                 yield return item;
         }
 
         series.Clear();
         (held, lastTicker) = (0, null);
+        yield return new SourceItem.Counted("prices", Rows);
     }
 
     private PricePiece Piece(string ticker, PriceKind kind, List<DayClose> days)
@@ -181,7 +105,7 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
         var values = new double[days.Count];
         for (var i = 0; i < numbers.Length; i++)
             (numbers[i], values[i]) = (days[i].Day, days[i].Close);
-        return new PricePiece(ticker, kind, input.Name, numbers, values);
+        return new PricePiece(ticker, kind, Input.Name, numbers, values);
     }
 
     private List<DayClose> SortAndCollapse(string ticker, List<DayClose> days)
@@ -196,7 +120,7 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
             }
 
             if (unique[^1].Close != day.Close)
-                run.RejectCounted("days with two different closes", 5, input.File, $"line {day.Line}", $"{ticker} {DateOnly.FromDayNumber(day.Day):yyyy-MM-dd}: {unique[^1].Close} and {day.Close}", "the day stands in the file with two closes; the later line was taken", Remedy);
+                Run.RejectCounted("days with two different closes", 5, Input.File, $"line {day.Line}", $"{ticker} {DateOnly.FromDayNumber(day.Day):yyyy-MM-dd}: {unique[^1].Close} and {day.Close}", "the day stands in the file with two closes; the later line was taken", Remedy);
             unique[^1] = day;
         }
 
@@ -212,15 +136,7 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
     }
 
     private void Reject(string kind, RecordScanner scanner, string value, string reason) =>
-        run.RejectCounted(kind, 5, input.File, $"line {scanner.Line}", value, $"{reason}; the row was left out", Remedy);
-
-    private static int Place(IReadOnlyList<string> header, params string[] names)
-    {
-        for (var i = 0; i < header.Count; i++)
-            if (names.Contains(header[i], StringComparer.OrdinalIgnoreCase))
-                return i;
-        return -1;
-    }
+        Run.RejectCounted(kind, 5, Input.File, $"line {scanner.Line}", value, $"{reason}; the row was left out", Remedy);
 
     private static List<(int, PriceKind)> Closes(IReadOnlyList<string> header) =>
         CloseColumns.Select(c => (Place(header, c.Name), c.Kind)).Where(c => c.Item1 >= 0).DistinctBy(c => c.Kind).ToList();
