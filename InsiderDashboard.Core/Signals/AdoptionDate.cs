@@ -10,7 +10,7 @@ public static class AdoptionDate
     private static readonly DateOnly RuleEffective = new(2000, 10, 23);
 
     private const string Month = @"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?";
-    private const string Date = @"(?<date>" + Month + @" \d{1,2}(?:st|nd|rd|th)?\s?,?\s?\d{4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?" + Month + @",? \d{4}|\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b|\d{4}-\d{2}-\d{2})";
+    private const string Date = @"(?<date>" + Month + @" \d{1,2}(?:st|nd|rd|th)?\s?,?\s?\d{4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?" + Month + @",? \d{4}|\d{1,2}-" + Month + @"-\d{4}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b|\d{4}-\d{2}-\d{2})";
     private const string Verb = @"(?:\b(?:adopt(?:ed|ion|s|ing)?|enter(?:ed|ing)(?: into)?|establish(?:ed|ment)?|institut(?:ed|ion))\b|"
         // "the sale was executed on June 28" is no adoption; "a plan executed on June 28" is.
         + @"\b(?:plan|instructions?|arrangement)\b[^;]{0,60}?\b(?:executed|implemented|signed|given|made|put in(?:to)? place|created|initiated|set up)\b)";
@@ -22,7 +22,7 @@ public static class AdoptionDate
 
     private static readonly string[] Formats =
     [
-        "MMMM d yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy", "M/d/yyyy", "M/d/yy", "M-d-yyyy", "M-d-yy", "yyyy-MM-dd",
+        "MMMM d yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy", "M/d/yyyy", "M/d/yy", "M-d-yyyy", "M-d-yy", "M d yyyy", "M d yy", "yyyy-MM-dd",
     ];
 
     /// <summary>The first adoption date that the sentences state, not later than <paramref name="latest"/>; null when they state none.</summary>
@@ -49,11 +49,11 @@ public static class AdoptionDate
         return null;
     }
 
-    /// <summary>Reads <c>March 5, 2024</c>, <c>Mar. 5th 2024</c>, <c>5 March 2024</c>, <c>3/5/24</c>, <c>2024-03-05</c>; null when it is no day.</summary>
+    /// <summary>Reads <c>March 5, 2024</c>, <c>Mar. 5th 2024</c>, <c>5 March 2024</c>, <c>3/5/24</c>, <c>5-Mar-2024</c>, <c>2024-03-05</c>; null when it is no day.</summary>
     public static DateOnly? Parse(string text)
     {
         var plain = Regex.Replace(text, @"(?<=\d)(?:st|nd|rd|th)|\bof\b", "", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        plain = Regex.Replace(plain, @"[.,\s]+", " ", RegexOptions.CultureInvariant).Trim();
+        plain = Regex.Replace(plain, @"[.,\s]+|(?<=[A-Za-z])-|-(?=[A-Za-z])", " ", RegexOptions.CultureInvariant).Trim();
         plain = Regex.Replace(plain, @"\bsept\b", "Sep", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         return DateOnly.TryParseExact(plain, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
     }

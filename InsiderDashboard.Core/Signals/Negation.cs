@@ -16,7 +16,12 @@ public static class Negation
     // "not in possession of material information and sold under ...", "does not represent a discretionary sale; made under ...".
     private static readonly Regex Elsewhere = new(
         @"[;:]|\b(?:but|however|only|solely|merely|possess\w*|aware|material|non-?public|discretion\w*|control\w*|influence|beneficial\w*|admission|disclos\w*|check\w*|omit\w*|later than|limited to)\b"
-        + @"|(?:, (?:which|all|and)\b)|(?:\b(?:he|she|it|they|and|shares?|taxes|vesting|person) (?:was|were|is|are|has been|have been)\b)",
+        + @"|(?:, (?:which|all|and|was|were|is|are|has|have)\b)|(?:\b(?:he|she|it|they|and|shares?|taxes|vesting|person) (?:was|were|is|are|has been|have been)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+
+    // "none of these shares were", "no sale was": the subject and verb of the denial itself.
+    private static readonly Regex Subject = new(
+        @"^ (?:of (?:the|these|such|his|her|its|their) )?(?:\w+ ){0,2}?(?:shares?|sales?|transactions?|trades?|purchases?|part|portion)(?: \w+){0,2}? (?:was|were|is|are|has been|have been)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
     /// <summary>True when a negating word within <paramref name="reach"/> characters before <paramref name="at"/> governs it.</summary>
@@ -26,8 +31,12 @@ public static class Negation
         var window = sentence[from..at];
         Match? nearest = null;
         for (var match = Negator.Match(window); match.Success; match = match.NextMatch())
-            if (!Elsewhere.IsMatch(window[(match.Index + match.Length)..]) && !SomethingElse(match.Value, window[(match.Index + match.Length)..]))
+        {
+            var gap = window[(match.Index + match.Length)..];
+            if (!Elsewhere.IsMatch(Subject.Replace(gap, "")) && !SomethingElse(match.Value, gap))
                 nearest = match;
+        }
+
         return nearest is not null;
     }
 

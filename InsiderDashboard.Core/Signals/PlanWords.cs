@@ -32,7 +32,7 @@ public static class PlanWords
     // 10b5-1, 10b5 1, 10b51, 10b-5-1, 10b5-1(c), 10(b)5-1, 10b5-l (a letter for the digit); then 10b5 plan, 10b-5 trading plan.
     // The bare anti-fraud rule "10b-5" is neither.
     private static readonly Regex Mention = LookAround(
-        @"\b10 ?-?\(?b\)? ?-? ?\(?5\)? ?-? ?[1lI]\b(?!,?\d)|\b10 ?\(?b\)? ?-? ?5 (?:(?:pre-?arranged|trading|sales?|selling|stock|share|purchase|written|automatic|diversification|instruction) ){0,3}plans?\b");
+        @"\b10 ?-?\(?b\)? ?-? ?\(?5\)? ?-? ?\(?[1lI]\b(?!,?\d)|\b10 ?\(?b\)? ?-? ?5 (?:(?:pre-?arranged|trading|sales?|selling|stock|share|purchase|written|automatic|diversification|instruction) ){0,3}plans?\b");
 
     private static readonly Regex Trade = Rx(
         @"\b(?:sold|sell(?:ing)?|sales?|transactions?|trades?|traded|purchas\w+|bought|effected|executed|exercis\w+|conver\w+|dispos\w+|acqui\w+|occurred|reported|made|completed|carried out|transfer\w*)\b");
@@ -46,10 +46,17 @@ public static class PlanWords
     // A plan that is over, or not yet there, says nothing about this trade by itself.
     private static readonly Regex Elsewhen = Rx(@"\b(?:terminat\w+|cancel\w+|expired|discontinued|suspended|intends? to|expects? to|plans to (?:adopt|enter)|may (?:adopt|enter)|will (?:adopt|enter)|future)\b");
 
+    // "intends to sell shares pursuant to ...": a trade that is still to come, unless one that was made stands before it.
+    private static readonly Regex Intended = Rx(@"\b(?:intends?|expects?|plans|anticipates?|may|will) (?:to )?(?:\w+ )?(?:sell|buy|purchase|acquire|dispose|effect|make|adopt|enter)\b");
+    private static readonly Regex Made = Rx(@"\b(?:sold|bought|purchased|effected|executed|made|completed|carried out|occurred|reported|was|were)\b");
+
+    // The adoption is what the sentence tells; it does not say that this trade was made under the plan.
+    private static readonly Regex Adopts = Rx(@"\b(?:adopted|entered into|established) (?:an?|the|his|her|its) ");
+
     // "filed a Form 4 which inadvertently checked the box indicating that a transaction was made pursuant to ...".
     private static readonly Regex Mistaken = Rx(@"\b(?:inadvertent|erroneous|incorrect|mistaken)ly (?:checked|marked|indicated|stated|reported|identified|described|noted|included|selected)\b|\b(?:checked|marked|indicated|stated|included) (?:in error|by mistake|inadvertently|erroneously)\b");
 
-    private static readonly Regex DeniedAfter = Rx(@"^[^;,]{0,60}\b(?:(?:was|were|is|are|did|does|do) not (?:\w+ )?(?:used?|rel(?:y|ied)|appl(?:y|icable|ied)|cover|govern|involv\w+|include)|not applicable|n/a)\b");
+    private static readonly Regex DeniedAfter = Rx(@"^[^;,]{0,60}\b(?:(?:was|were|is|are|did|does|do) not (?:\w+ )?(?:used?|rel(?:y|ied)|appl(?:y|icable|ied)|cover|govern|involv\w+|include)|not applicable|n/a)\b|^[^;,.]{0,40}[:?] ?no\b");
 
     private static readonly Regex PlanWord = Rx(@"\bplans?\b|\binstructions?\b|10b");
 
@@ -96,12 +103,14 @@ public static class PlanWords
         var after = sentence[(mention.Index + mention.Length)..];
         if (Mistaken.IsMatch(sentence))
             return PlanVerdict.None;
-        if (Negation.Governs(sentence, mention.Index, 110) || DeniedAfter.IsMatch(after))
+        if (Negation.Governs(sentence, mention.Index, 150) || DeniedAfter.IsMatch(after))
             return PlanVerdict.Denied;
+        if (Intended.IsMatch(before) && !Made.IsMatch(before))
+            return PlanVerdict.None;
         if (Trade.IsMatch(before) && Link.IsMatch(AfterLastTrade(before)))
             return PlanVerdict.Under;
         // "Rule 10b5-1 plan adopted 5/15/24", "10b5-1 sale": the footnote of a row that is nothing but the name of the plan.
-        if (Kind.IsMatch(after) || (sentence.Length <= 80 && !Elsewhen.IsMatch(sentence)))
+        if (Kind.IsMatch(after) || (sentence.Length <= 80 && !Elsewhen.IsMatch(sentence) && !Adopts.IsMatch(before)))
             return PlanVerdict.Under;
         return Elsewhen.IsMatch(sentence) ? PlanVerdict.None : PlanVerdict.Named;
     }
@@ -125,7 +134,7 @@ public static class PlanWords
         return named;
     }
 
-    private static readonly Regex PursuantToThatPlan = Rx(@"\b(?:pursuant to|under|in accordance with) (?:that|this|such|the|his|her|its|their|said)(?: trading| sales?| selling)? plan\b");
+    private static readonly Regex PursuantToThatPlan = Rx(@"\b(?:pursuant to|under|in accordance with) (?:that|this|such|such an?|the|his|her|its|their|said)(?: trading| sales?| selling)? plan\b");
 
     private static DateOnly? Adopted(IReadOnlyList<string> sentences, string decisive, DateOnly? latest) =>
         AdoptionDate.Find(sentences.Where(s => s == decisive).Concat(sentences.Where(s => s != decisive && PlanWord.IsMatch(s))), latest);
