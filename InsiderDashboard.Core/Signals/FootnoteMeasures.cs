@@ -18,8 +18,8 @@ public static class FootnoteMeasures
     [
         new("PlanSale", 172, 1, 1),
         new("TaxSale", 0, null, null),
-        new("OfferingSale", 1, null, null),
-        new("ExerciseSale", 34, 1, 1),
+        new("OfferingSale", 2, null, null),
+        new("ExerciseSale", 33, 1, 1),
         new("DiscretionarySale", 66, 1, 1),
         new("PlanBuy", 0, null, null),
         new("NonMarketBuy", 2, null, null),

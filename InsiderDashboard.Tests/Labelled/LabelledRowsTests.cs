@@ -14,7 +14,6 @@ namespace InsiderDashboard.Tests.Labelled;
 /// </summary>
 public class LabelledRowsTests(ITestOutputHelper output)
 {
-    private const int Enough = 10;
     private const double LeastPrecision = 0.97;
     private const double LeastRecall = 0.95;
 
@@ -41,6 +40,22 @@ public class LabelledRowsTests(ITestOutputHelper output)
         Assert.Equal(29_614, market.Trades.ExercisedShares[Find(market, "0001828108-24-000145", 3)]);
     }
 
+    [RealDataFact]
+    public void FootnoteMeasures_ArePublishedAsMeasured()
+    {
+        var rows = Read();
+
+        Assert.Equal((rows.Count, rows.Select(r => r.Label.Accession).Distinct().Count()), (FootnoteMeasures.LabelledRows, FootnoteMeasures.LabelledFilings));
+        Assert.All(FootnoteMeasures.All, published =>
+        {
+            var labelled = rows.Where(r => Classes(r.Label.Class).Contains(published.Name)).ToHashSet();
+            var read = rows.Where(r => ClassesOf(RealStores.Xml.Current, r.Row).Contains(published.Name)).ToList();
+            var enough = labelled.Count >= FootnoteMeasures.Least;
+            double both = read.Count(labelled.Contains);
+            Assert.Equal((labelled.Count, enough ? both / read.Count : null, enough ? both / labelled.Count : null), (published.Labelled, published.Precision, published.Recall));
+        });
+    }
+
     private void Measure(Func<LabelledRow, string[]> truth, Func<LabelledRow, string[]> answer)
     {
         var rows = Read();
@@ -54,7 +69,7 @@ public class LabelledRowsTests(ITestOutputHelper output)
             var both = rows.Count(r => truth(r).Contains(word) && answer(r).Contains(word));
             double precision = said == 0 ? double.NaN : (double)both / said, recall = labelled == 0 ? double.NaN : (double)both / labelled;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{word}: labelled {labelled}, read {said}, precision {precision:0.000}, recall {recall:0.000}"));
-            if (labelled >= Enough)
+            if (labelled >= FootnoteMeasures.Least)
                 Assert.True(precision >= LeastPrecision && recall >= LeastRecall, $"{word}: precision {precision:0.000}, recall {recall:0.000}\n{string.Join('\n', wrong)}");
         }
     }

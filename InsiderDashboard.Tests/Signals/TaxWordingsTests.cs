@@ -113,4 +113,18 @@ public class TaxWordingsTests
     [InlineData("Sold for diversification; the reporting person's tax advisor was consulted.")]
     [InlineData("Held by the Doe 2012 Estate Tax Trust, whose trustee sold the shares.")]
     public void Read_TaxInAnotherSense_StartsNoClass(string footnote) => Assert.Equal(TextClass.None, OneRow.Read("S", footnote).Text);
+
+    // Only P and S carry a direction: J is "other" and no plan, F is stock kept back and no sale, V was reported early.
+    [Theory]
+    [InlineData("F")]
+    [InlineData("J")]
+    [InlineData("V")]
+    [InlineData("G")]
+    [InlineData("D")]
+    public void Read_OtherCodes_HaveNoClassWhateverTheFootnoteSays(string code)
+    {
+        var row = OneRow.Read(code, "Sold to cover taxes under a Rule 10b5-1 plan in an underwritten public offering.");
+
+        Assert.Equal((TextClass.None, TradeClass.None), (row.Text, Classes.Of(code[0], row.Plan, row.Text)));
+    }
 }

@@ -27,7 +27,6 @@ namespace InsiderDashboard.Api;
 [JsonSerializable(typeof(HeavySellingResult))]
 [JsonSerializable(typeof(InsiderResult))]
 [JsonSerializable(typeof(Problem))]
-[JsonSerializable(typeof(Dictionary<string, MeasuredPattern>))]
 public sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>One line, for the wire.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Filings;
@@ -36,6 +35,9 @@ public sealed record DefinitionsResult
 
     /// <summary>In the order in which they are tried.</summary>
     public required IReadOnlyList<FootnotePattern> FootnotePatterns { get; init; }
+
+    /// <summary>How well the rules read rows of real filings.</summary>
+    public required MeasuredRules Measures { get; init; }
     public required IReadOnlyList<DefinedCode> Codes { get; init; }
     public required RoleWords Roles { get; init; }
 }
@@ -44,9 +46,12 @@ public sealed record DefinitionsResult
 public sealed record DefaultInForce(string Endpoint, string Key, string Value, string Words);
 
 /// <param name="Unless">A sentence that matches this too is left alone; null without such an exception.</param>
-/// <param name="Precision">Fraction of the sentences it fired on that it should have; null until measured.</param>
-/// <param name="Recall">Fraction of the sentences it should have fired on that it did; null until measured.</param>
+/// <param name="Precision">Fraction of the labelled rows in its class that belong there; null where too few were labelled.</param>
+/// <param name="Recall">Fraction of the labelled rows of its class that were found; null where too few were labelled.</param>
 public sealed record FootnotePattern(string Id, TextClass Class, string Pattern, string? Unless, string Words, double? Precision, double? Recall);
+
+/// <param name="Rows">Rows labelled by hand from the words of their filings.</param>
+public sealed record MeasuredRules(int Rows, int Filings, IReadOnlyList<FootnoteMeasure> Classes);
 
 public sealed record DefinedCode(string Code, TransactionKind Kind, string Name, string Official);
 
@@ -60,7 +65,6 @@ public static class Definitions
 {
     public static DefinitionsResult Of(MarketSnapshot market, DefinitionsQuery query)
     {
-        var measured = MeasuredPatterns.Read();
         return new DefinitionsResult
         {
             AsOf = query.AsOf ?? (market.LastFiled == 0 ? null : DateOnly.FromDayNumber(market.LastFiled)),
@@ -71,7 +75,8 @@ public static class Definitions
             Sectors = Core.Signals.Sectors.All,
             Sic = SicRanges.All,
             FootnoteVersion = FootnoteRules.Version,
-            FootnotePatterns = [.. FootnoteRules.All.Select(r => Pattern(r, measured))],
+            FootnotePatterns = [.. FootnoteRules.All.Select(Pattern)],
+            Measures = new MeasuredRules(FootnoteMeasures.LabelledRows, FootnoteMeasures.LabelledFilings, FootnoteMeasures.All),
             Codes = [.. TransactionCode.All.Select(c => new DefinedCode(c.Letter.ToString(), c.Kind, c.Name, c.Official))],
             Roles = new RoleWords(RolePhrases.All, RolePhrases.EndsTitle, RolePhrases.NoCSuite),
         };
@@ -94,27 +99,10 @@ public static class Definitions
         where value.Length > 0
         select new DefaultInForce(endpoint.Address, parameter.Key, value, parameter.Words);
 
-    private static FootnotePattern Pattern(FootnoteRule rule, Dictionary<string, MeasuredPattern> measured)
+    /// <summary>A pattern has the figures of the class that it starts: too few rows were labelled to tell one pattern from another.</summary>
+    private static FootnotePattern Pattern(FootnoteRule rule)
     {
-        var found = measured.GetValueOrDefault(rule.Id);
-        return new FootnotePattern(rule.Id, rule.TextClass, rule.Pattern, rule.Unless, rule.Words, found?.Precision, found?.Recall);
-    }
-}
-
-/// <summary>How well a footnote pattern does on sentences that were labelled by hand. Fractions; null where there was nothing to count.</summary>
-public sealed record MeasuredPattern(double? Precision, double? Recall);
-
-/// <summary>
-/// Reads what a measurement left beside the program: <c>footnote-patterns.json</c>, an object of rule ids, each with
-/// <c>precision</c> and <c>recall</c>. Without the file nothing is claimed.
-/// </summary>
-internal static class MeasuredPatterns
-{
-    private const string FileName = "footnote-patterns.json";
-
-    public static Dictionary<string, MeasuredPattern> Read()
-    {
-        var path = Path.Combine(AppContext.BaseDirectory, FileName);
-        return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), ApiJson.Compact.DictionaryStringMeasuredPattern) ?? [] : [];
+        var measured = FootnoteMeasures.All.FirstOrDefault(m => m.Name == rule.TextClass.ToString());
+        return new FootnotePattern(rule.Id, rule.TextClass, rule.Pattern, rule.Unless, rule.Words, measured?.Precision, measured?.Recall);
     }
 }
