@@ -24,7 +24,7 @@ public static class FootnoteRules
     private const string GotInOffering = @"\b(?:acquired|received|obtained|bought|purchased) (?:in|through|as part of|in connection with) (?:the|an?|its) (?:[\w']+ ){0,5}(?:offering|IPO)\b";
 
     // Taxes that no vesting or exercise brings about: the sale that pays them is the seller's own decision.
-    private const string OtherTaxes = @"\b(?:for|and|or|estate|gift) (?:income |federal |personal )?tax[- ]purposes\b|\btax[- ]?(?:planning|reasons|loss|advis\w+|free|deferred|exempt|efficient)\b|\b(?:estate|inheritance|gift|property|capital gains?) (?:and \w+ )?tax|\btax-loss\b";
+    private const string OtherTaxes = @"\b(?:for|and|or|estate|gift) (?:income |federal |personal )?tax[- ]purposes\b|\btax[- ]?(?:planning|reasons|loss|advis\w+|free|deferred|exempt|efficient|deductib\w+)\b|\b(?:estate|inheritance|gift|property|capital gains?) (?:and \w+ )?tax|\btax-loss\b";
 
     // Sentences that tell of a holding or of another filing, not of this trade.
     private const string Holding = @"^\(?(?:(?:this|the|such|these|total|aggregate|reported|reporting|balance|amounts?|numbers?|figure|holdings?|ownership|securities|shares|units|of|in|shown|column|\d+|table|i|reflected|beneficially|owned|held|directly|indirectly|direct|indirect|following|after|transactions?|by|persons?'?s?|and|common|stock|class|as|adjusted)\W+)*(?:also )?(?:includes?|including|consists? of)\b|"
@@ -64,7 +64,7 @@ public static class FootnoteRules
             "to satisfy withholding obligations, shares were sold",
             "tax", "withholding"),
         new("tax.sale-for-withholding", TextClass.TaxSale,
-            Sell + @"[^;]{0,90}?\b(?:in connection with|related to|relating to|for|on account of|in respect of|as a result of|due to|attributable to|associated with|required by)\b[^;]{0,60}?(?:tax(?:es)? (?:withholdings?|obligations?|liabilit\w+)|withholding (?:tax\w*|obligations?|requirements?)|\btaxes (?:due|owed|payable|upon|on)\b|\bpayment of (?:\w+ ){0,4}taxes)|\b(?:sold|sale|sales) for (?:\w+ ){0,2}?(?:taxes|tax|withholding)\b",
+            Sell + @"[^;]{0,90}?\b(?:in connection with|related to|relating to|for|on account of|in respect of|as a result of|due to|attributable to|associated with|required by|necessitated by)\b[^;]{0,60}?(?:tax(?:es)? (?:withholdings?|obligations?|liabilit\w+)|withholding (?:tax\w*|obligations?|requirements?)|\btaxes (?:due|owed|payable|upon|on)\b|\bpayment of (?:\w+ ){0,4}taxes)|\b(?:sold|sale|sales) for (?:\w+ ){0,2}?(?:taxes|tax|withholding)\b",
             Holding + "|" + OtherTaxes + @"|\b(?:withheld|surrendered|forfeited)\b",
             "sold in connection with tax withholding",
             "tax", "withholding"),
@@ -76,7 +76,7 @@ public static class FootnoteRules
 
         new("offering.sold-in-offering", TextClass.OfferingSale,
             Deal + Gap + @"\b(?:in|into|as part of|part of|pursuant to|in connection with|under|through|to|by)\b[^;]{0,70}?" + Offering + "|" + Sell + Gap + ThisOffering + @"|\b(?:bought|overnight) deal\b|\b" + Issuer + @"'s secondary\b",
-            Holding + "|" + Before + "|" + GotInOffering + "|" + Matched + @"|\block-?up\b|\bmarket stand-?off\b|\bregistration rights\b|\bopen market\b",
+            Holding + "|" + Before + "|" + GotInOffering + "|" + Matched + @"|\block-?up\b|\bmarket stand-?off\b|\bregistration rights\b|\bopen market\b|\b(?:after|following)\b[^;]{0,40}?\bannouncement\b",
             "sold in an underwritten, secondary, registered or other public offering",
             "offering", "IPO", "deal", "secondary"),
         new("offering.offering-of-sale", TextClass.OfferingSale,
@@ -85,7 +85,7 @@ public static class FootnoteRules
             "an offering in which the owner sold",
             "offering", "IPO"),
         new("offering.underwriters", TextClass.OfferingSale,
-            Sell + Gap + @"\bto (?:the |certain |several |a |an )?(?:\w+ )?underwriters?\b|" + Sell + Gap + @"\bto\b[^;]{0,80}?,? as (?:the )?(?:\w+ )?(?:underwriters?|initial purchasers?|representatives? of)\b|\bunderwriting agreement\b|\bunderwrit(?:ing|ers?'?s?) (?:discounts?|commissions?)|\bunderwriters?'? (?:option|exercise)|\bunderwriters? (?:\w+ ){0,3}purchased?\b|\bpurchased by (?:the |certain )?(?:\w+ )?underwriters?\b|\bover-?allotment\b",
+            Sell + Gap + @"\bto (?:the |certain |several |a |an )?(?:\w+ )?underwriters?\b|" + Sell + Gap + @"\bto\b[^;]{0,80}?,? as (?:the )?(?:\w+ )?(?:underwriters?|initial purchasers?|representatives? of)\b|\bunderwriting agreement\b|\bunderwrit(?:ing|ers?'?s?) (?:discounts?|commissions?)|\bunderwriters?'? (?:[\w-]+ )?(?:option|exercise)|\bunderwriters? (?:\w+ ){0,3}purchased?\b|\bpurchased by (?:the |certain )?(?:\w+ )?underwriters?\b|\bover-?allotment\b",
             Holding + "|" + Before + @"|\block-?up\b|\bmarket stand-?off\b",
             "sold to underwriters; underwriting agreement, discount or option",
             "underwrit", "allotment", "initial purchaser", "representative"),
@@ -112,7 +112,7 @@ public static class FootnoteRules
             [.. Parties("to"), .. Parties("by"), "purchase", "redeem", "redemption", "bought", "buyback", "buy-back"]),
         new("offering.merger", TextClass.OfferingSale,
             @"\b(?:disposed|disposition|cancell?ed|converted|cashed out|exchanged|sold|sale|surrendered)\b" + Gap + @"\b(?:merger|business combination|scheme of arrangement|plan of arrangement|change (?:of|in) control)\b|" + Sell + Gap + @"\b(?:in connection with|upon|pursuant to|as part of|as a result of|at)\b[^;]{0,60}?\bacquisition of (?:the )?" + Issuer + @"\b|\bmerger\b" + Gap + @"\b(?:disposed|cancell?ed|converted into the right|right to receive|cashed out|exchanged for)\b|\bmerger consideration\b",
-            Holding + "|" + Before + @"|\b(?:received|acquired|issued|obtained)\b[^;]{0,60}\b(?:in|pursuant to|as a result of|in connection with)\b[^;]{0,30}\bmerger\b",
+            Holding + "|" + Before + @"|\b(?:received|acquired|issued|obtained)\b[^;]{0,60}\b(?:in|pursuant to|as a result of|in connection with)\b[^;]{0,30}\bmerger\b|\b(?:received|acquired|issued|obtained)\b[^;]{0,30}\bas merger consideration\b",
             "disposed of in a merger or other change of control",
             "merger", "business combination", "of arrangement", "change in control", "change of control", "acquisition of"),
         new("offering.tender", TextClass.OfferingSale,
@@ -147,7 +147,7 @@ public static class FootnoteRules
             "reinvest", "re-invest", "DRIP", "DRP"),
         new("nonmarket.employee-plan", TextClass.NonMarketBuy,
             @"\bemployees?'?s? (?:stock|share|unit) (?:purchase|ownership) (?:plan|program)\b|\bE\.?S\.?P\.?P\b|\bESOP\b|\b401 ?\(?k\)?|\b(?:retirement )?savings plan\b|\bthrift plan\b|\b(?:director|management|associate)s?'? (?:stock|share) purchase plan\b",
-            Holding + @"|^held\b|\b(?:shares?|units?|securities|stock|also|is|are|interests?) (?:currently |indirectly |directly )?held\b[^;]{0,40}?\b(?:in|through|by|under|for)\b",
+            Holding + @"|^held\b|\b(?:owns|holds)\b|\b(?:shares?|units?|securities|stock|also|is|are|interests?) (?:currently |indirectly |directly )?held\b[^;]{0,40}?\b(?:in|through|by|under|for)\b",
             "employee stock purchase plan, 401(k)",
             "plan", "program", "ESPP", "E.S.P.P", "ESOP", "401"),
         new("nonmarket.conversion", TextClass.NonMarketBuy,

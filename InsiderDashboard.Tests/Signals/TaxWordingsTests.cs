@@ -74,6 +74,21 @@ public class TaxWordingsTests
     [InlineData("Shares sold to cover statutory withholding and not at the election of the Reporting Person.")]
     [InlineData("Represents shares sold to satisfy the Company's tax withholding obligation with respect to vested RSUs.")]
     [InlineData("Pursuant to the Issuer's equity plan, shares are automatically sold upon vesting to satisfy withholding tax requirements.")]
+    [InlineData("Represents shares sold to satisfy the reporting person's tax withholding liability upon settlement of the award.")]
+    [InlineData("Shares sold pursuant to issuer-mandated sell to cover to pay taxes on the vesting of restricted share units.")]
+    [InlineData("The proceeds from the sale were used solely for the payment of taxes due on vesting.")]
+    [InlineData("Sale was automatically executed by E*Trade to cover withholding taxes.")]
+    [InlineData("Shares disposed of to cover tax liability on vested stock.")]
+    [InlineData("Automatic disposition to cover income tax on RSU vest.")]
+    [InlineData("Broker-assisted cashless transaction to pay tax withholding on vesting.")]
+    [InlineData("The reporting person sold only enough shares to pay taxes due upon the lapse of restrictions.")]
+    [InlineData("Represents shares sold as part of the Issuer's \"sell to cover\" tax program.")]
+    [InlineData("To cover tax withholding, 1,204 of the vested shares were automatically sold.")]
+    [InlineData("Sold to fund the Reporting Person's tax obligations triggered by the vesting of RSUs.")]
+    [InlineData("These sales were required to satisfy tax withholding and were not discretionary.")]
+    [InlineData("Shares sold to cover the taxes associated with the settlement of performance stock units.")]
+    [InlineData("Sale necessitated by tax withholding on vesting of the award.")]
+    [InlineData("The shares were sold to raise cash to remit withholding taxes to the tax authorities.")]
     public void Read_SoldToCoverTax_TaxSale(string footnote) => Assert.Equal(TextClass.TaxSale, OneRow.Read("S", footnote).Text);
 
     [Theory]
@@ -112,6 +127,14 @@ public class TaxWordingsTests
     [InlineData("The sale excludes shares withheld to satisfy taxes.")]
     [InlineData("Sold for diversification; the reporting person's tax advisor was consulted.")]
     [InlineData("Held by the Doe 2012 Estate Tax Trust, whose trustee sold the shares.")]
+    [InlineData("The reporting person sold shares to fund a charitable donation that is tax deductible.")]
+    [InlineData("The sale was made to avoid adverse tax consequences of holding the shares through a PFIC.")]
+    [InlineData("Share count after reflects 400 shares withheld for taxes at vesting on May 1.")]
+    [InlineData("The Reporting Person retained all after-tax shares from vesting; this sale is unrelated.")]
+    [InlineData("Shares sold in connection with the winding up of an estate; taxes are the executor's matter.")]
+    [InlineData("Price excludes withholding on dividends.")]
+    [InlineData("Sold at a loss for tax reasons.")]
+    [InlineData("The RSUs vest annually; upon vesting shares will be withheld to cover taxes.")]
     public void Read_TaxInAnotherSense_StartsNoClass(string footnote) => Assert.Equal(TextClass.None, OneRow.Read("S", footnote).Text);
 
     // Only P and S carry a direction: J is "other" and no plan, F is stock kept back and no sale, V was reported early.
