@@ -60,11 +60,11 @@ internal sealed class ImportRun(ImportWriter writer, Action<ImportProgress>? pro
     }
 
     /// <summary>No more items come. A file that the user stopped is closed as far as it was read.</summary>
-    public void End(bool cancelled)
+    public void End(bool cut)
     {
-        IsComplete = !cancelled || file is null;
-        if (!IsComplete)
-            file!.BreakOff();
+        IsComplete = !cut;
+        if (cut)
+            file?.BreakOff();
         Close();
         writer.Finish(IsComplete ? "done" : "cancelled");
     }

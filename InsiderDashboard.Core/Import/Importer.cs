@@ -64,28 +64,31 @@ public sealed class Importer(Database database, FilingReadings readings)
     private ImportReport Run(IReadOnlyList<string> paths, DatasetKind kind, Action<ImportProgress>? progress, CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
-        // The reader is stopped when the writer fails, else it would wait for room for ever.
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        // Both stages are stopped when the writer fails, else they would wait for room for ever. Whoever stops the import stops
+        // the reader alone: what it has read by then is stored.
+        using var failed = new CancellationTokenSource();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, failed.Token);
         var read = Ahead<List<SourceItem>>();
         var parsed = Ahead<List<Parsed>>();
         var reading = Task.Run(() => Fill(read.Writer, writer => ReadInto(writer, paths, stop.Token), stop.Token), CancellationToken.None);
-        var parsing = Task.Run(() => Fill(parsed.Writer, writer => Parse(read.Reader, writer, stop.Token), stop.Token), CancellationToken.None);
+        var parsing = Task.Run(() => Fill(parsed.Writer, writer => Parse(read.Reader, writer, failed.Token), failed.Token), CancellationToken.None);
         using var writer = new ImportWriter(database, paths, readings, kind);
         var run = new ImportRun(writer, progress);
         try
         {
-            Write(parsed.Reader, writer, run, cancellation);
-            Task.WhenAll(reading, parsing).GetAwaiter().GetResult();
+            Write(parsed.Reader, writer, run);
+            run.End(cut: Task.WhenAll(reading, parsing).GetAwaiter().GetResult().Contains(false));
+            writer.Commit();
         }
         finally
         {
-            stop.Cancel();
+            failed.Cancel();
             ((IAsyncResult)Task.WhenAll(reading, parsing)).AsyncWaitHandle.WaitOne();
         }
         return new ImportReport
         {
             Files = run.Files,
-            Cancelled = cancellation.IsCancellationRequested && !run.IsComplete,
+            Cancelled = !run.IsComplete,
             DemoRemoved = writer.DemoRemoved,
             Changed = writer.Changed,
             Seconds = Stopwatch.GetElapsedTime(started).TotalSeconds,
@@ -96,12 +99,14 @@ public sealed class Importer(Database database, FilingReadings readings)
         Channel.CreateBounded<T>(new BoundedChannelOptions(ChunksAhead) { SingleReader = true, SingleWriter = true });
 
     /// <summary>Runs one stage: its end, or what went wrong, is the end of what the next stage reads.</summary>
-    private static async Task Fill<T>(ChannelWriter<T> chunks, Func<ChannelWriter<T>, Task> stage, CancellationToken stop)
+    /// <returns>True when it came to its end, false when it was stopped.</returns>
+    private static async Task<bool> Fill<T>(ChannelWriter<T> chunks, Func<ChannelWriter<T>, Task> stage, CancellationToken stop)
     {
         try
         {
             await stage(chunks).ConfigureAwait(false);
             chunks.TryComplete();
+            return true;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -111,6 +116,7 @@ public sealed class Importer(Database database, FilingReadings readings)
         {
             chunks.TryComplete(error);
         }
+        return false;
     }
 
     private async Task ReadInto(ChannelWriter<List<SourceItem>> chunks, IReadOnlyList<string> paths, CancellationToken stop)
@@ -134,7 +140,7 @@ public sealed class Importer(Database database, FilingReadings readings)
             await chunks.WriteAsync(chunk.ConvertAll(item => Parsed.From(item, digest, readings)), stop).ConfigureAwait(false);
     }
 
-    private static void Write(ChannelReader<List<Parsed>> chunks, ImportWriter writer, ImportRun run, CancellationToken cancellation)
+    private static void Write(ChannelReader<List<Parsed>> chunks, ImportWriter writer, ImportRun run)
     {
         writer.Begin();
         var begun = Stopwatch.GetTimestamp();
@@ -149,7 +155,5 @@ public sealed class Importer(Database database, FilingReadings readings)
                 writer.Begin();
                 begun = Stopwatch.GetTimestamp();
             }
-        run.End(cancellation.IsCancellationRequested);
-        writer.Commit();
     }
 }
