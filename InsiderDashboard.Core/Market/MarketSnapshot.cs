@@ -37,9 +37,12 @@ public sealed class MarketSnapshot
         Prices = [], Companies = [], CoveredMonths = [], Dataset = DatasetKind.Empty, DerivativeTrades = 0, Generation = 0,
     });
 
-    /// <summary>The ticker whose closes price a trade, as known on its filing day; null when unpriced.</summary>
-    public string? PricingTicker(int row) =>
-        Tickers.Pricing(Prices, Trades.Issuer[row], Filings.Ticker[Trades.Filing[row]], Trades.FiledOn[row]);
+    /// <summary>
+    /// The ticker whose closes price a trade at day D; null when unpriced. Known at D, not on the filing day: an issuer that took
+    /// another ticker later is priced by it.
+    /// </summary>
+    public string? PricingTickerOfTrade(int row, int day) =>
+        Tickers.Pricing(Prices, Trades.Issuer[row], Filings.Ticker[Trades.Filing[row]], day);
 
     /// <summary>The ticker whose closes price an issuer at day D; null when unpriced.</summary>
     public string? PricingTicker(int issuer, int day) => Tickers.Pricing(Prices, issuer, "", day);

@@ -148,6 +148,34 @@ public sealed class TradesTests
     }
 
     [Fact]
+    public void Find_TickerTakenLater_PricesTheEarlierTradesToo()
+    {
+        // Filed as OLD on 6 January, as NEW from 20 January on; only NEW has closes. On 10 January nothing prices the trade; on
+        // 20 January NEW is the newest filed ticker: entry on the 7th at 100, five sessions later the 14th at 105.
+        var market = new MarketMaker().Prices("NEW", "2025-01-01", "2025-03-31", d => d < Date("2025-01-14") ? 100 : 105)
+            .Filing("2025-01-06", ticker: "OLD", owners: (1, Role.Director)).Row('P', "2025-01-03", 10, 100).Market
+            .Filing("2025-01-20", ticker: "NEW", owners: (1, Role.Director)).Row('P', "2025-01-17", 10, 100).Market.Build();
+
+        double? Return(string asOf) => Trades.Find(market, new TradesQuery { AsOf = Date(asOf) }).Rows[^1].Return5;
+
+        Assert.Null(Return("2025-01-10"));
+        Assert.Equal(0.05, Return("2025-01-20")!.Value, 12);
+    }
+
+    [Fact]
+    public void Find_TickerClaimedByASecondIssuerLater_LeavesBothUnpriced()
+    {
+        var market = new MarketMaker().Prices("TWO", "2025-01-01", "2025-03-31", _ => 100)
+            .Filing("2025-01-06", 1, "TWO", owners: (1, Role.Director)).Row('P', "2025-01-03", 10, 100).Market
+            .Filing("2025-01-20", 2, "TWO", owners: (2, Role.Director)).Row('P', "2025-01-17", 10, 100).Market.Build();
+
+        double? Return(string asOf) => Trades.Find(market, new TradesQuery { AsOf = Date(asOf) }).Rows[^1].Return5;
+
+        Assert.Equal(0, Return("2025-01-17"));
+        Assert.Null(Return("2025-01-20"));
+    }
+
+    [Fact]
     public void Find_Return_EntersOnTheFirstSessionAfterFiling()
     {
         // Filed Friday 2025-05-02: entry Monday the 5th at 100, five sessions later Monday the 12th at 110.

@@ -110,7 +110,7 @@ internal sealed partial class PatternChecks
     private void Identity()
     {
         var issuer = Market.Issuers;
-        var priced = Market.PricingTicker(row);
+        var priced = Market.PricingTickerOfTrade(row, store.LastDay);
         switch (Variant)
         {
             case "ticker-of-two":

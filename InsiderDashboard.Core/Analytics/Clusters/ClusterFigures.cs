@@ -44,7 +44,7 @@ internal sealed class ClusterFigures
 
     /// <summary>The ticker of the newest trade known on completion, or else of the issuer; null when unpriced.</summary>
     public string? PricedBy => Trades.LastOrDefault(t => world.Market.Trades.FiledOn[t.Row] <= CompletedOn) is { Value: > 0 } trade
-        ? world.Market.PricingTicker(trade.Row) : world.Market.PricingTicker(Issuer, CompletedOn);
+        ? world.Market.PricingTickerOfTrade(trade.Row, world.Day) : world.Market.PricingTicker(Issuer, world.Day);
 
     /// <summary>Fraction from the first session after completion; NaN while unfinished or unpriced.</summary>
     public double Return(int sessions) =>

@@ -17,14 +17,13 @@ internal sealed class MonthReturns(World world, MonthsMode mode, int issuer)
     public int Entry(LedgerMonth month) =>
         mode == MonthsMode.Published ? prices.LastSessionBy(month.Close) : prices.FirstSessionAfter(month.Close);
 
-    /// <summary>The ticker that prices a month: as known at its close, or (as published) today. Null when unpriced.</summary>
-    public string? PricedBy(LedgerMonth month) =>
-        world.Market.PricingTicker(issuer, mode == MonthsMode.Published ? world.Day : Math.Min(month.Close, world.Day));
+    /// <summary>The ticker that prices every month, also those before the issuer took it; null when unpriced.</summary>
+    private readonly string? ticker = world.Market.PricingTicker(issuer, world.Day);
 
     public Return After(LedgerMonth month, int sessions, ForwardMeasure measure)
     {
         var entry = Entry(month);
-        if (entry < 0 || PricedBy(month) is not { } ticker)
+        if (entry < 0 || ticker is null)
             return new Return(double.NaN, ReturnState.Unpriced, false);
         var own = prices.ReturnBetween(ticker, entry, entry + sessions);
         var against = measure switch { ForwardMeasure.OverSpy => PriceBook.CalendarTicker, ForwardMeasure.OverSector => SectorEtf, _ => "" };
@@ -70,5 +69,5 @@ internal sealed class MonthReturns(World world, MonthsMode mode, int issuer)
     /// <summary>The price at the last session of the close; null when prices do not reach it, for then it would be an older one.</summary>
     private PriceContext? Context(LedgerMonth month) =>
         month.State == MonthState.Open || prices.Sessions.Length == 0 || prices.Sessions[^1] < month.Close
-            ? null : PriceHistory.At(prices, PricedBy(month), prices.LastSessionBy(month.Close));
+            ? null : PriceHistory.At(prices, ticker, prices.LastSessionBy(month.Close));
 }

@@ -30,7 +30,7 @@ public static class Insiders
             Months = Months(market, rows),
             Years = Years(market, owner, rows, query.Routine == "strict"),
             Purchases = new TradeRows(world).Of(purchases.Take(MostPurchases)),
-            PurchaseReturns = new[] { 21, 63, 126 }.Select(sessions => Returns(market, purchases, sessions)).ToList(),
+            PurchaseReturns = new[] { 21, 63, 126 }.Select(sessions => Returns(world, purchases, sessions)).ToList(),
         };
     }
 
@@ -85,10 +85,11 @@ public static class Insiders
     }
 
     /// <summary>Returns after days on which discretionary purchases at an issuer were filed: several fills of a day are one event.</summary>
-    private static ReturnSummary Returns(MarketSnapshot market, List<int> purchases, int sessions)
+    private static ReturnSummary Returns(World world, List<int> purchases, int sessions)
     {
+        var market = world.Market;
         var all = purchases.DistinctBy(row => (market.Trades.Issuer[row], market.Trades.FiledOn[row]))
-            .Select(row => market.PricingTicker(row) is { } ticker
+            .Select(row => market.PricingTickerOfTrade(row, world.Day) is { } ticker
                 ? market.Prices.ReturnAfter(ticker, market.Trades.FiledOn[row], sessions) : new Return(double.NaN, ReturnState.Unpriced, false)).ToList();
         var finished = all.Where(r => r.State == ReturnState.Finished).Select(r => r.Value).Order().ToList();
         return new ReturnSummary(sessions, finished.Count, all.Count(r => r.State == ReturnState.Unfinished), all.Count(r => r.State == ReturnState.Unpriced),

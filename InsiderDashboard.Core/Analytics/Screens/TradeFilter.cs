@@ -93,7 +93,7 @@ internal sealed class TradeFilter(World world, TradesQuery query)
         var unknown = 0;
         rows.Keep(row =>
         {
-            var from = PriceHistory.FromHighOn(market.Prices, market.PricingTicker(row), trades.TradedOn[row]);
+            var from = PriceHistory.FromHighOn(market.Prices, market.PricingTickerOfTrade(row, world.Day), trades.TradedOn[row]);
             if (double.IsNaN(from))
                 unknown++;
             return -from >= least;

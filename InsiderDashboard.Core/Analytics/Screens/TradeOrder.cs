@@ -67,17 +67,17 @@ internal static class TradeOrder
             "ticker" => Ranked(market.Issuers.Ticker, row => trades.Issuer[row]),
             "company" => Ranked(market.Issuers.Name, row => trades.Issuer[row]),
             "insider" => Ranked(market.Owners.Name, row => trades.Owner[row]),
-            "return5" => row => Return(market, row, 5),
-            "return21" => row => Return(market, row, 21),
-            "return63" => row => Return(market, row, 63),
-            "return126" => row => Return(market, row, 126),
+            "return5" => row => Return(world, row, 5),
+            "return21" => row => Return(world, row, 21),
+            "return63" => row => Return(world, row, 63),
+            "return126" => row => Return(world, row, 126),
             _ => throw new ArgumentException($"no such field: {field}", nameof(field)),
         };
     }
 
     /// <summary>Return from the first session after the filing; NaN while unfinished or unpriced.</summary>
-    internal static double Return(MarketSnapshot market, int row, int sessions) =>
-        market.PricingTicker(row) is { } ticker ? market.Prices.ReturnAfter(ticker, market.Trades.FiledOn[row], sessions).Value : double.NaN;
+    internal static double Return(World world, int row, int sessions) =>
+        world.Market.PricingTickerOfTrade(row, world.Day) is { } ticker ? world.Market.Prices.ReturnAfter(ticker, world.Market.Trades.FiledOn[row], sessions).Value : double.NaN;
 
     /// <summary>The place of a row's text among all, so that rows compare as numbers; empty text is unknown.</summary>
     private static Func<int, double> Ranked(string[] texts, Func<int, int> at)

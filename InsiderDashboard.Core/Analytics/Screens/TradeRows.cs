@@ -17,7 +17,7 @@ internal sealed class TradeRows(World world)
     {
         var (filing, issuer, owner) = (trades.Filing[row], trades.Issuer[row], trades.Owner[row]);
         var ended = trades.ValidTo[row] <= world.Day;
-        var ticker = market.PricingTicker(row);
+        var ticker = market.PricingTickerOfTrade(row, world.Day);
         return new TradeRow
         {
             Accession = filings.Accession[filing].ToString(),
