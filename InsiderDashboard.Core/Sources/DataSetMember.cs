@@ -26,6 +26,9 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
     /// <summary>False when none of its rows may be used.</summary>
     public bool IsUsable { get; private set; } = true;
 
+    /// <summary>False when a column is lacking without which its rows can't be counted.</summary>
+    public bool HasAllFacts { get; private set; } = true;
+
     public ColumnMap Columns => columns ?? throw new InvalidOperationException("The header was not read.");
 
     /// <summary>Reads some rows; false when there are no more or the member can't be read further.</summary>
@@ -82,11 +85,29 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
         var lacking = required.Where(r => columns[Array.IndexOf(names, r)] < 0).ToArray();
         if (lacking.Length > 0)
             return Unusable($"its header row lacks {string.Join(", ", lacking)}", string.Join('\t', header));
+        NoteMissingFacts(columns);
         if (columns.Unknown.Count > 0)
             run.Reject(RejectionLevel.Note, input.File, "header", string.Join(", ", columns.Unknown), "these columns are not known here; they were ignored", "Nothing to do, unless a column of the form is misspelt.");
         if (table == DataSetTable.Submission && columns[(int)SubmissionField.Aff10b5One] < 0)
             run.Reject(RejectionLevel.Note, input.File, "header", "AFF10B5ONE", "the set has no column for the Rule 10b5-1 box: whether a trade was planned is read from footnotes alone", "Nothing to do for filings before 2023-04-01; for later ones the SEC published the set again with this column.");
         return true;
+    }
+
+    /// <summary>Optional columns came and went over the years; without these a trade says too little to be counted.</summary>
+    private void NoteMissingFacts(ColumnMap columns)
+    {
+        string[] facts = table switch
+        {
+            DataSetTable.Submission => ["FILING_DATE"],
+            DataSetTable.NonDerivTrans => ["TRANS_DATE", "TRANS_CODE", "TRANS_SHARES", "TRANS_PRICEPERSHARE", "TRANS_ACQUIRED_DISP_CD"],
+            _ => [],
+        };
+        var names = DataSetColumns.Of(table);
+        var lacking = string.Join(", ", facts.Where(f => columns[Array.IndexOf(names, f)] < 0));
+        if (lacking.Length == 0)
+            return;
+        HasAllFacts = false;
+        run.Reject(RejectionLevel.Part, input.File, "header", lacking, $"the table has no column {lacking}: its rows were taken without, and the months of the set do not count as covered", "Download the set again.");
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

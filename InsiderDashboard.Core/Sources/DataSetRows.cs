@@ -61,7 +61,7 @@ internal sealed class DataSetRows(CellReader cells)
         var cikCell = At(OwnerField.Cik).Trimmed();
         if (!FiledValues.TryCik(cikCell, out var cik))
         {
-            cells.Add("REPORTINGOWNER.RPTOWNERCIK", cikCell, "not a CIK: the owner can't be linked");
+            cells.Add("REPORTINGOWNER.RPTOWNERCIK", cikCell, "not a CIK: the owner can't be linked and was left out");
             return null;
         }
 

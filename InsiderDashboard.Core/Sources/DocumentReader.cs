@@ -74,7 +74,10 @@ internal sealed partial class DocumentReader(ReadingRun run)
     {
         var outcome = xml.Read(document, origin);
         if (outcome.Filing is { } filing)
+        {
+            run.RejectDefects(filing, input.File);
             run.Emit(new SourceItem.Filed(filing));
+        }
         else
             run.Reject(level, input.File, outcome.Place, outcome.Value, outcome.Reason!, outcome.Remedy!);
     }

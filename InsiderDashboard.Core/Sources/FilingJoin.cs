@@ -113,23 +113,13 @@ internal sealed class FilingJoin
         {
             FiledOn = filedOn,
             FiledEstimated = head.FiledOn is null && filedOn is not null,
-            Owners = Owners(filing),
+            Owners = Chain(filing, DataSetTable.ReportingOwner, reader.Owner),
             Rows = Rows(filing),
             Footnotes = Chain(filing, DataSetTable.Footnotes, reader.Footnote),
             Signatures = signatures,
             Defects = cells.TakeDefects(),
         };
     }
-
-    private IReadOnlyList<ReportingOwner> Owners(int filing) =>
-        Chain(filing, DataSetTable.ReportingOwner, (record, map) =>
-        {
-            var owner = reader.Owner(record, map);
-            if (owner is null)
-                run.RejectCounted("owners without a readable CIK", 20, members[DataSetTable.ReportingOwner].Input.File, null, record.Text(map[(int)OwnerField.Cik]),
-                    "RPTOWNERCIK is no CIK, so that the owner can't be linked; the filing was kept without this owner", "Look the filing up on sec.gov.");
-            return owner;
-        });
 
     private IReadOnlyList<FiledRow> Rows(int filing)
     {

@@ -46,7 +46,7 @@ internal sealed class Form345Reader(string set, IReadOnlyDictionary<DataSetTable
 
         if (member.IsUsable)
             usable[table] = member;
-        isComplete &= member is { IsWhole: true, IsUsable: true };
+        isComplete &= member is { IsWhole: true, IsUsable: true, HasAllFacts: true };
         run.Emit(new SourceItem.Counted(DataSetColumns.Name(table), member.Rows));
         while (run.TryTake(out var item))
             yield return item;
@@ -62,6 +62,8 @@ internal sealed class Form345Reader(string set, IReadOnlyDictionary<DataSetTable
             {
                 run.Check();
                 var filing = join.Build(i);
+                if (filing is not null)
+                    run.RejectDefects(filing, set);
                 while (run.TryTake(out var item))
                     yield return item;
                 if (filing is null)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Core.Sources;
 
@@ -46,6 +47,14 @@ internal sealed class ReadingRun(SourceLimits limits, CancellationToken cancella
             tallies[(file, kind)] = tally = new Tally { Examples = examples, Remedy = remedy };
         if (++tally.Count <= examples)
             Reject(RejectionLevel.Part, file, place, value, reason, remedy);
+    }
+
+    /// <summary>Lists the values of a filing that could not be read: the filing goes in without them, and keeps their text.</summary>
+    public void RejectDefects(Filing filing, string file)
+    {
+        foreach (var defect in filing.Defects)
+            RejectCounted("values that can't be read", 20, file, $"{filing.Accession}, {defect.Place}", defect.Value,
+                $"{defect.Reason}; the filing was taken without it", "See the filing on sec.gov; an amendment may have corrected it.");
     }
 
     /// <summary>Hands out the totals of what was only shown by example.</summary>

@@ -67,7 +67,19 @@ public sealed class DataSetTrapsTests : IDisposable
         Assert.Equal(1, row.Key); // its key is no number: its place among the rows stands in
         Assert.Equal(["$5", "-3", "1,000", "31-FEB-2025", "B", "x1", "yes"], filing.Defects.Select(d => d.Value).Order(StringComparer.Ordinal));
         Assert.Contains(filing.Defects, d => d.Place == "NONDERIV_TRANS[1].TRANS_DATE");
-        Assert.Empty(reading.Losses);
+        Assert.Equal(filing.Defects.Select(d => ($"{SampleSet.A}, {d.Place}", d.Value)), reading.Losses.Select(r => (r.Place!, r.Value!)));
+        Assert.All(reading.Losses, r => Assert.Equal(RejectionLevel.Part, r.Level));
+    }
+
+    [Fact]
+    public void Read_TradesWithoutACode_AreSaidAndCoverNothing()
+    {
+        var reading = Reading.Of(folder.Zip("q.zip", SampleSet.Members(("NONDERIV_TRANS", SampleSet.Tables["NONDERIV_TRANS"].Replace("TRANS_CODE", "TRANSCODE")))));
+
+        var loss = Assert.Single(reading.Losses);
+        Assert.Equal((RejectionLevel.Part, "header", "TRANS_CODE"), (loss.Level, loss.Place, loss.Value));
+        Assert.Empty(reading.Covered);
+        Assert.Equal(2, reading.Filings.Count);
     }
 
     [Fact]

@@ -118,11 +118,13 @@ public sealed class OwnershipXmlReaderTests : IDisposable
     [Fact]
     public void Read_OddValues_AreDefectsAndTheFilingStays()
     {
-        var filing = Read(Document.Replace("<value>1500</value>", "<value>1,500</value>").Replace("<isOfficer>true<", "<isOfficer>yes<").Replace("<value>2025-01-09</value>", "<value>01/09/2025</value>")).Filings.Single();
+        var reading = Read(Document.Replace("<value>1500</value>", "<value>1,500</value>").Replace("<isOfficer>true<", "<isOfficer>yes<").Replace("<value>2025-01-09</value>", "<value>01/09/2025</value>"));
+        var filing = reading.Filings.Single();
 
         Assert.Equal(["yes", "1,500", "01/09/2025"], filing.Defects.OrderByDescending(d => d.Place).Select(d => d.Value));
         Assert.Contains(filing.Defects, d => d.Place == "nonDerivativeTransaction[1].transactionShares");
         Assert.Equal(3, filing.Rows.Count);
+        Assert.Equal(filing.Defects.Select(d => d.Value), reading.Losses.Select(r => r.Value));
     }
 
     [Fact]
