@@ -90,6 +90,7 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
     [InlineData("/api/trades?class=PlanSale&excluded=yes", "/api/trades?class=plan-sale&excluded=yes")]
     [InlineData("/api/trades?role=Ceo,OtherCSuite", "/api/trades?role=ceo,other-c-suite")]
     [InlineData("/api/clusters?sector=HealthCare&marks=SamePrice", "/api/clusters?sector=health-care&marks=same-price")]
+    [InlineData("/api/trades?role=CEO&sector=Health%20Care", "/api/trades?role=ceo&sector=health-care")]
     [InlineData("/api/companies/T1/months?mode=PointInTime", "/api/companies/T1/months?mode=point-in-time")]
     public async Task Word_AsAnAnswerSpellsIt_IsTakenAsTheKeysWord(string copied, string spelled)
     {
@@ -137,7 +138,7 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
         Assert.Equal("4/A", body.GetProperty("form").GetString());
         Assert.Equal("2025-06-23T17:31:02", body.GetProperty("acceptedAt").GetString());
         Assert.Equal("NYSE: EXM", body.GetProperty("issuer").GetProperty("filedTicker").GetString());
-        Assert.Equal("Ceo", body.GetProperty("owners")[0].GetProperty("role").GetString());
+        Assert.Equal("CEO", body.GetProperty("owners")[0].GetProperty("role").GetString());
         Assert.Equal(["NonDerivative", "NonDerivative", "NonDerivative", "Derivative", "Derivative"], body.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("table").GetString()));
         Assert.Equal("F1", body.GetProperty("rows")[2].GetProperty("footnoteRefs")[0].GetProperty("footnoteId").GetString());
         Assert.Equal("PlanSale", body.GetProperty("rows")[0].GetProperty("classes")[0].GetProperty("class").GetString());

@@ -34,6 +34,19 @@ public sealed class AskCommandTests : IDisposable
         Assert.Contains("Sold to cover tax.", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Object_AskedByTheNameOfItsList_IsTheSame() =>
+        Assert.Equal(Application.Run("filing", SampleFilings.Key(77).ToString(), "--json", "--db", store.Path),
+            Application.Run("filings", SampleFilings.Key(77).ToString(), "--json", "--db", store.Path));
+
+    [Fact]
+    public void Json_OfARowThatCounts_HasNullAsExclusion()
+    {
+        var (_, output, _) = Application.Run("trades", "--code", "S", "--size", "1", "--json", "--db", store.Path);
+
+        Assert.Contains("\"exclusion\": null", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("trades", "--size", "5000")]
     [InlineData("trades", "--colour", "red")]

@@ -16,6 +16,9 @@ public abstract class ApiEndpoint
     /// <summary>Name of the command.</summary>
     public required string Verb { get; init; }
 
+    /// <summary>The list that an object is one of, taken as a name of its command too: <c>companies</c>; null for lists.</summary>
+    public string? ListName => Address.IndexOf("/{", StringComparison.Ordinal) is > 0 and var end && Address.EndsWith('}') ? Address[..end] : null;
+
     /// <summary>What it answers, in a sentence.</summary>
     public required string Words { get; init; }
 

@@ -1,11 +1,8 @@
-using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using InsiderDashboard.Core.Analytics;
-using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Api;
 
@@ -60,31 +57,6 @@ public sealed partial class ApiJson : JsonSerializerContext
         Configure(options);
         return options;
     }
-}
-
-/// <summary>The words of enum values, the same in JSON, CSV and tables.</summary>
-public static class EnumWords
-{
-    private static readonly ConcurrentDictionary<Enum, string> Words = [];
-
-    /// <summary>
-    /// Values that repeat a key are written as the key spells them (<c>point-in-time</c>, <c>buy</c>), and so are the few that the
-    /// contract spells in lower case (<c>real</c>, <c>unknown</c>); every other value bears the name that the method gives it
-    /// (<c>PlanSale</c>, <c>MechanicalOnly</c>).
-    /// </summary>
-    private static readonly Type[] AsKeys =
-        [typeof(DatasetKind), typeof(ChangeKind), typeof(Side), typeof(MonthsMode), typeof(FlowScope), typeof(FlowMeasure), typeof(ForwardMeasure), typeof(ReconciliationBy)];
-
-    internal static IReadOnlyList<JsonConverter> Converters { get; } =
-    [
-        AsKey<DatasetKind>(), AsKey<ChangeKind>(), AsKey<Side>(), AsKey<MonthsMode>(), AsKey<FlowScope>(), AsKey<FlowMeasure>(),
-        AsKey<ForwardMeasure>(), AsKey<ReconciliationBy>(),
-    ];
-
-    public static string Of(Enum value) => Words.GetOrAdd(value, v =>
-        Array.IndexOf(AsKeys, v.GetType()) >= 0 ? JsonNamingPolicy.KebabCaseLower.ConvertName(v.ToString()) : v.ToString());
-
-    private static JsonStringEnumConverter<T> AsKey<T>() where T : struct, Enum => new(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);
 }
 
 /// <summary>JSON has no NaN: a number that is none is unknown.</summary>

@@ -61,8 +61,17 @@ internal static class OpenApiWords
         if (type == typeof(double))
             schema.Type = JsonSchemaType.Number | orNull;
         else if (type.IsEnum)
-            schema.Type = JsonSchemaType.String | orNull;
+            CompleteEnum(schema, type, orNull);
         return Task.CompletedTask;
+    }
+
+    private static void CompleteEnum(OpenApiSchema schema, Type type, JsonSchemaType orNull)
+    {
+        var words = Enum.GetValues(type).Cast<Enum>().Select(EnumWords.Of).ToList();
+        schema.Type = JsonSchemaType.String | (words.Contains("") ? JsonSchemaType.Null : orNull);
+        schema.Enum = [.. words.Where(word => word.Length > 0).Select(word => (JsonNode)word)];
+        if (schema.Type.Value.HasFlag(JsonSchemaType.Null))
+            schema.Enum.Add(JsonNullSentinel.JsonNull);
     }
 
     private static OpenApiParameter Parameter(QueryParameter parameter, bool inPath) => new()

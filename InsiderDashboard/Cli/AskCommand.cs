@@ -16,6 +16,8 @@ internal static class AskCommand
     public static Command Create(ApiEndpoint endpoint, Option<string?> database, Func<string, int>? plain = null)
     {
         var command = new Command(endpoint.Verb, endpoint.Words);
+        if (endpoint.ListName is { } list)
+            command.Aliases.Add(list);
         var path = endpoint.PathKey is { } key ? PathArgument(endpoint.Parameters.First(p => p.Key == key)) : null;
         if (path is not null)
             command.Arguments.Add(path);

@@ -11,7 +11,7 @@ public static class Clusters
     public static Listing<ClusterRow> Find(MarketSnapshot market, ClustersQuery query)
     {
         var world = World.At(market, query.AsOf);
-        var found = Order(Fitting(world, query).ToList(), market, query.Sort);
+        var found = Order(Fitting(world, query).ToList(), world, query.Sort);
         return new Listing<ClusterRow>
         {
             AsOf = world.AsOf,
@@ -70,14 +70,13 @@ public static class Clusters
         return marks.Contains("none") ? figures.Marks.Count == 0 : !figures.Marks.Any(m => marks.Contains(Words.Key(m)));
     }
 
-    private static List<ClusterFigures> Order(List<ClusterFigures> found, MarketSnapshot market, string sort)
+    private static List<ClusterFigures> Order(List<ClusterFigures> found, World world, string sort)
     {
         var descending = sort.StartsWith('-');
         var field = sort.TrimStart('-');
         IOrderedEnumerable<ClusterFigures> ordered;
-        if (field is "ticker" or "company")
+        if (Text(field, world) is { } text)
         {
-            Func<ClusterFigures, string> text = field == "ticker" ? f => market.Issuers.Ticker[f.Issuer] : f => market.Issuers.Name[f.Issuer];
             var unknownLast = found.OrderBy(f => text(f).Length == 0);
             ordered = descending ? unknownLast.ThenByDescending(text, StringComparer.OrdinalIgnoreCase) : unknownLast.ThenBy(text, StringComparer.OrdinalIgnoreCase);
         }
@@ -90,12 +89,27 @@ public static class Clusters
         return ordered.ThenByDescending(f => f.CompletedOn).ThenByDescending(f => f.Value).ThenBy(f => f.Issuer).ThenBy(f => f.Episode.Start).ToList();
     }
 
+    /// <summary>Fields that are words, as a row shows them; null for numbers.</summary>
+    private static Func<ClusterFigures, string>? Text(string field, World world) => field switch
+    {
+        "issuerCik" => f => Words.Cik(world.Market.Issuers.Cik[f.Issuer]),
+        "ticker" => f => world.TickerOf(f.Issuer) ?? "",
+        "company" => f => world.Market.Issuers.Name[f.Issuer],
+        "sector" => f => world.Market.Issuers.Sector[f.Issuer].ToString(),
+        "selling" => f => f.Selling.ToString(),
+        _ => null,
+    };
+
     private static Func<ClusterFigures, double> Number(string field) => field switch
     {
         "start" => f => f.Episode.Start,
         "end" => f => f.Episode.End,
         "value" => f => f.Value,
         "persons" => f => f.Persons,
+        "others" => f => f.Others,
+        "active" => f => f.Active ? 1 : 0,
+        "sellingDiscretionary" => f => f.SellingDiscretionary,
+        "sellingMechanical" => f => f.SellingMechanical,
         "averagePrice" => f => f.AveragePrice,
         "return21" => f => f.Return(21),
         "return63" => f => f.Return(63),

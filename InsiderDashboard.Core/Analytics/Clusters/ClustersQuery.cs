@@ -64,7 +64,9 @@ public sealed record ClustersQuery
 
     [QueryKey("sort", "field, with - for descending; unknown values stand last")]
     [OneOf("completedOn", "-completedOn", "start", "-start", "end", "-end", "value", "-value", "persons", "-persons", "ticker", "-ticker",
-        "company", "-company", "averagePrice", "-averagePrice", "return21", "-return21", "return63", "-return63")]
+        "company", "-company", "averagePrice", "-averagePrice", "return21", "-return21", "return63", "-return63",
+        "issuerCik", "-issuerCik", "sector", "-sector", "active", "-active", "others", "-others", "selling", "-selling",
+        "sellingDiscretionary", "-sellingDiscretionary", "sellingMechanical", "-sellingMechanical")]
     public string Sort { get; init; } = "-completedOn";
 
     [QueryKey("page", "page, from 1")]

@@ -110,13 +110,15 @@ public static class QueryBinder
     private static bool Within(QueryParameter parameter, double value) =>
         parameter.Bounds is not { } b || (value >= b.Least && value <= b.Most);
 
-    /// <summary>True for the word itself and for the way answers spell it, so that <c>PlanSale</c> can be copied from one: dashes and case aside.</summary>
+    /// <summary>True for the word itself and for the way answers spell it, so that <c>PlanSale</c> can be copied from one: dashes, spaces and case aside.</summary>
     internal static bool IsWord(string word, string given)
     {
         if (word.StartsWith('-') != given.StartsWith('-'))
             return false;
-        return word.Replace("-", "", StringComparison.Ordinal).Equals(given.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        return Letters(word).Equals(Letters(given), StringComparison.OrdinalIgnoreCase);
     }
+
+    private static string Letters(string text) => string.Concat(text.Where(c => c is not ('-' or ' ' or '_')));
 
     /// <summary><c>PointInTime</c> → <c>point-in-time</c>.</summary>
     private static string Word(string name) =>

@@ -18,7 +18,7 @@ internal static class TradeOrder
         {
             "filedOn" => [.. Enumerable.Range((int)skip, take).Select(i => rows[i])],
             "-filedOn" => [.. Enumerable.Range((int)skip, take).Select(i => rows[rows.Count - 1 - i])],
-            _ => Sorted(rows, Key(world, query.Sort.TrimStart('-')), query.Sort.StartsWith('-'), (int)skip, take),
+            _ => Sorted(rows, Key(world, rows, query.Sort.TrimStart('-')), query.Sort.StartsWith('-'), (int)skip, take),
         };
     }
 
@@ -49,13 +49,13 @@ internal static class TradeOrder
         return [.. heap.UnorderedItems.Select(i => i.Element)];
     }
 
-    private static Func<int, double> Key(World world, string field)
+    private static Func<int, double> Key(World world, Selection rows, string field)
     {
         var market = world.Market;
         var trades = market.Trades;
         return field switch
         {
-            "tradedOn" => row => trades.TradedOn[row] == 0 ? double.NaN : trades.TradedOn[row],
+            "tradedOn" => row => Day(trades.TradedOn[row]),
             "value" => row => trades.Excluded[row] == Signals.Exclusion.SuspectPrice ? double.NaN : trades.Value(row),
             "price" => row => trades.Price[row],
             "shares" => row => trades.Shares[row],
@@ -63,35 +63,34 @@ internal static class TradeOrder
             "change" => row => trades.Change[row],
             "delay" => row => TradeFilter.Delay(trades, row) ?? double.NaN,
             "role" => row => (double)trades.Role[row],
-            "code" => row => trades.Code[row],
-            "ticker" => Ranked(market.Issuers.Ticker, row => trades.Issuer[row]),
-            "company" => Ranked(market.Issuers.Name, row => trades.Issuer[row]),
-            "insider" => Ranked(market.Owners.Name, row => trades.Owner[row]),
+            "row" => row => trades.Key[row],
+            "deemedOn" => row => Day(trades.DeemedOn[row]),
+            "adoptionDate" => row => Day(trades.AdoptedOn[row]),
+            "validTo" => row => trades.ValidTo[row] <= world.Day ? trades.ValidTo[row] : double.NaN,
             "return5" => row => Return(world, row, 5),
             "return21" => row => Return(world, row, 21),
             "return63" => row => Return(world, row, 63),
             "return126" => row => Return(world, row, 126),
-            _ => throw new ArgumentException($"no such field: {field}", nameof(field)),
+            _ => Ranked(rows, TradeTexts.Of(world, field)),
         };
     }
+
+    private static double Day(int day) => day == 0 ? double.NaN : day;
 
     /// <summary>Return from the first session after the filing; NaN while unfinished or unpriced.</summary>
     internal static double Return(World world, int row, int sessions) =>
         world.Market.PricingTickerOfTrade(row, world.Day) is { } ticker ? world.Market.Prices.ReturnAfter(ticker, world.Market.Trades.FiledOn[row], sessions).Value : double.NaN;
 
-    /// <summary>The place of a row's text among all, so that rows compare as numbers; empty text is unknown.</summary>
-    private static Func<int, double> Ranked(string[] texts, Func<int, int> at)
+    /// <summary>The place of a row's text among those of the selection, so that rows compare as numbers; empty text is unknown.</summary>
+    private static Func<int, double> Ranked(Selection rows, Func<int, string?> text)
     {
-        var order = Enumerable.Range(0, texts.Length).ToArray();
-        Array.Sort((string[])texts.Clone(), order, StringComparer.OrdinalIgnoreCase);
-        var rank = new double[texts.Length];
+        var places = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < rows.Count; i++)
+            if (text(rows[i]) is { Length: > 0 } word)
+                places.TryAdd(word, 0);
         var place = 0;
-        for (var i = 0; i < order.Length; i++)
-        {
-            if (i > 0 && !texts[order[i]].Equals(texts[order[i - 1]], StringComparison.OrdinalIgnoreCase))
-                place++;
-            rank[order[i]] = texts[order[i]].Length == 0 ? double.NaN : place;
-        }
-        return row => at(row) < 0 ? double.NaN : rank[at(row)];
+        foreach (var word in places.Keys.Order(StringComparer.OrdinalIgnoreCase).ToList())
+            places[word] = place++;
+        return row => text(row) is { Length: > 0 } word ? places[word] : double.NaN;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class TradeRows(World world)
             OwnerCik = owner < 0 ? null : Words.Cik(market.Owners.Cik[owner]),
             Insider = owner < 0 ? null : market.Owners.Name[owner],
             Role = trades.Role[row],
-            Title = Title(filing),
+            Title = TradeTexts.Title(market, filing),
             Code = trades.Code[row].ToString(),
             CodeFiled = Words.OrNull(market.Texts[trades.CodeText[row]]),
             EquitySwap = trades.EquitySwap[row],
@@ -74,9 +74,6 @@ internal sealed class TradeRows(World world)
     public RowKey Key(int row) => new(filings.Accession[trades.Filing[row]].ToString(), trades.Key[row]);
 
     private double? Value(int row) => trades.Excluded[row] == Exclusion.SuspectPrice ? null : Words.OrNull(trades.Value(row));
-
-    private string? Title(int filing) => filings.Lead[filing] < 0 ? null
-        : Words.OrNull(market.Texts[filings.OwnerTitleText[filings.FirstOwner[filing] + filings.Lead[filing]]]);
 
     private List<string> Owners(int filing)
     {

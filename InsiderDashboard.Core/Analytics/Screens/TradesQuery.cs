@@ -102,7 +102,12 @@ public sealed record TradesQuery
     [QueryKey("sort", "field, with - for descending; unknown values stand last")]
     [OneOf("filedOn", "-filedOn", "tradedOn", "-tradedOn", "value", "-value", "price", "-price", "shares", "-shares", "change", "-change",
         "sharesAfter", "-sharesAfter", "delay", "-delay", "ticker", "-ticker", "company", "-company", "insider", "-insider", "role", "-role",
-        "code", "-code", "return5", "-return5", "return21", "-return21", "return63", "-return63", "return126", "-return126")]
+        "code", "-code", "return5", "-return5", "return21", "-return21", "return63", "-return63", "return126", "-return126",
+        "deemedOn", "-deemedOn", "adoptionDate", "-adoptionDate", "validTo", "-validTo", "row", "-row", "accession", "-accession",
+        "issuerCik", "-issuerCik", "sector", "-sector", "ownerCik", "-ownerCik", "title", "-title",
+        "acquiredDisposed", "-acquiredDisposed", "plan", "-plan", "planSource", "-planSource", "changeKind", "-changeKind",
+        "securityTitle", "-securityTitle", "directIndirect", "-directIndirect", "nature", "-nature", "form", "-form",
+        "personId", "-personId", "signal", "-signal", "routine", "-routine", "exclusion", "-exclusion")]
     public string Sort { get; init; } = "-filedOn";
 
     [QueryKey("page", "page, from 1")]
