@@ -25,6 +25,23 @@ public class DuplicatesTests
         Assert.Equal([(Day("2025-05-14"), 1, 2), (Day("2025-05-14"), 1, 3)], links);
     }
 
+    [Theory]
+    [InlineData(100_000, 500, 600, true)] // 100,000 × 10 = 1,000,000
+    [InlineData(99_999, 500, 600, false)]
+    [InlineData(100, 500, 500, true)]
+    [InlineData(100, 500, double.NaN, false)] // between strangers a missing figure is not equal
+    [InlineData(100, double.NaN, double.NaN, false)]
+    public void EntityAndDirector_AreOneTradeWhenSharesAfterAreEqualOrTheValueIsLarge(double shares, double after, double otherAfter, bool isOne)
+    {
+        var lines = new Lines();
+        lines.File("2025-07-02", Fund(1), new Row("2025-07-01", 'P', shares, 10, after));
+        var second = lines.File("2025-07-02", Director(2), new Row("2025-07-01", 'P', shares, 10, otherAfter));
+
+        lines.Work();
+
+        Assert.Equal(isOne ? Exclusion.DuplicateOf : Exclusion.None, second.Rows[0].Excluded);
+    }
+
     [Fact]
     public void TwoDirectors_WithTheSameLot_StayTwo()
     {

@@ -27,6 +27,40 @@ public class SuspectPricesTests
         Assert.Equal(Exclusion.SuspectPrice, filing.Rows[0].Excluded);
     }
 
+    [Theory]
+    [InlineData(250, 333, double.NaN, false)] // 250 / 10 = 25, not above it
+    [InlineData(250.01, 333, double.NaN, true)]
+    [InlineData(0.4, 333, double.NaN, false)] // 10 / 0.4 = 25
+    [InlineData(0.399, 333, double.NaN, true)]
+    [InlineData(999, 333, 333, false)] // three times the close exactly
+    [InlineData(1000, 333, 333, true)] // 3.003 times
+    [InlineData(500, 50, 200, false)] // 500 / 50 = the median, 50-fold; the close is 2.5-fold off, so 100 is asked for
+    [InlineData(1100, 110, 400, true)] // 110-fold
+    public void PriceAtTheLimits_IsSuspectOnlyBeyondThem(double price, double shares, double close, bool isSuspect)
+    {
+        var lines = WithHistory(10, 10, 10);
+        var filing = lines.File("2025-04-02", Director(1), new Row("2025-04-01", 'S', shares, price));
+
+        lines.Work(row => row.Filing == filing ? close : double.NaN);
+
+        Assert.Equal(isSuspect ? Exclusion.SuspectPrice : Exclusion.None, filing.Rows[0].Excluded);
+    }
+
+    [Theory]
+    [InlineData("2024-04-02", true)] // 2024-04-02 to 2025-04-01 are 365 days, both ends in
+    [InlineData("2024-04-01", false)]
+    public void Median_LooksBack365DaysBothEndsIn(string oldest, bool isKnown)
+    {
+        var lines = WithHistory(10, 10);
+        lines.File("2024-04-05", Director(9), new Row(oldest, 'P', 10, 10));
+        var filing = lines.File("2025-04-02", Director(1), new Row("2025-04-01", 'S', 7, 300));
+
+        lines.Work();
+
+        // Two rows make no median to be held against; three do.
+        Assert.Equal(isKnown ? Exclusion.SuspectPrice : Exclusion.None, filing.Rows[0].Excluded);
+    }
+
     [Fact]
     public void PriceFarFromTheMedian_ButNearTheClose_IsNotSuspect()
     {
