@@ -127,6 +127,23 @@ public sealed class HeavySellingTests
         Assert.Equal((4, 0, "not tested"), (warming.Warming, warming.Rows[0].OtherMonths, warming.Verdict));
     }
 
+    [RealDataFact]
+    public void Compare_SortedAndPaged_PoolsOverAllPages()
+    {
+        var query = new HeavySellingQuery { Mode = MonthsMode.Published, Sort = "-spread", Size = 40 };
+        var first = HeavySelling.Compare(RealStores.Quarters.Current, query);
+        var second = HeavySelling.Compare(RealStores.Quarters.Current, query with { Page = 2 });
+        var least = HeavySelling.Compare(RealStores.Quarters.Current, query with { Sort = "spread", Size = 1000 });
+
+        Assert.Equal((40, 40), (first.Rows.Count, second.Rows.Count));
+        Assert.Equal(first.Rows.Concat(second.Rows).Select(r => r.Spread!.Value), first.Rows.Concat(second.Rows).Select(r => r.Spread!.Value).OrderDescending());
+        Assert.Empty(first.Rows.Select(r => r.IssuerCik).Intersect(second.Rows.Select(r => r.IssuerCik)));
+        Assert.Equal((first.Pooled, first.Total, first.Tests), (second.Pooled, second.Total, second.Tests));
+        // Companies without a spread stand last in either direction.
+        Assert.True(first.Total > first.Tests);
+        Assert.NotNull(least.Rows[0].Spread);
+    }
+
     [Fact]
     public void Context_OfAnEvent_FromOneSeries()
     {

@@ -1,6 +1,7 @@
 using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Features.ClusterScreen;
+using InsiderDashboard.Features.HeavyScreen;
 using InsiderDashboard.Features.TradeScreen;
 
 namespace InsiderDashboard.Tests.Features;
@@ -24,6 +25,14 @@ public sealed class QuestionWordsTests
         "no selling by anyone at the same time; without the marks same price; still active. Newest completion first.")]
     public void Clusters_SayTheirQuestion(string address, string expected) => Assert.Equal(expected, ClusterQuestion.Say(Bind<ClustersQuery>(address)));
 
+    [Theory]
+    [InlineData("", "Return over 63 sessions after months of heavy net selling, beside that after the other active months; discretionary purchases and sales; " +
+        "each month judged only by what was filed by its close and by the months before it.")]
+    [InlineData("mode=published&horizon=21&measure=over-spy&tickers=aapl,jpm&from=2025-01-01",
+        "Return minus that of SPY over 21 sessions after months of heavy net selling, beside that after the other active months; all purchases and sales; " +
+        "as the source study published it: months judged by the whole period, later ones too; companies AAPL, JPM; months from 2025-01-01.")]
+    public void HeavySelling_SaysItsQuestion(string address, string expected) => Assert.Equal(expected, HeavyQuestion.Say(Bind<HeavySellingQuery>(address)));
+
     [Fact]
     public void EveryParameter_HasAControl()
     {
@@ -31,6 +40,7 @@ public sealed class QuestionWordsTests
 
         Assert.Equal(QueryParameter.Of<TradesQuery>().Select(p => p.Key).Except(elsewhere).Order(), TradeQuestion.Keys.Order());
         Assert.Equal(QueryParameter.Of<ClustersQuery>().Select(p => p.Key).Except(elsewhere).Order(), ClusterQuestion.Keys.Order());
+        Assert.Equal(QueryParameter.Of<HeavySellingQuery>().Select(p => p.Key).Except(elsewhere).Order(), HeavyQuestion.Keys.Order());
     }
 
     private static T Bind<T>(string query) where T : new()

@@ -48,7 +48,7 @@ public static class HeavySelling
             Horizon = Horizon(query),
             Measure = query.Measure,
             Total = rows.Count,
-            Rows = rows,
+            Rows = HeavySellingOrder.Page(rows, query),
             Pooled = Pooled(all, rows),
             Tests = rows.Count(r => r.Spread is not null),
             Unfinished = all.Count(o => o.State == ReturnState.Unfinished),

@@ -54,6 +54,19 @@ public sealed record HeavySellingQuery
     [QueryKey("to", "last day of the months compared")]
     public DateOnly? To { get; init; }
 
+    [QueryKey("sort", "field, with - for descending; unknown values stand last")]
+    [OneOf("net", "-net", "ticker", "-ticker", "heavyMonths", "-heavyMonths", "otherMonths", "-otherMonths", "heavyMean", "-heavyMean",
+        "otherMean", "-otherMean", "spread", "-spread", "p", "-p")]
+    public string Sort { get; init; } = "-net";
+
+    [QueryKey("page", "page, from 1; what is pooled is pooled over all pages")]
+    [Bounds(1, 1_000_000)]
+    public int Page { get; init; } = 1;
+
+    [QueryKey("size", "issuers a page")]
+    [Bounds(1, 1000)]
+    public int Size { get; init; } = 100;
+
     [QueryKey("asof", "the world of this day: nothing filed later is known")]
     public DateOnly? AsOf { get; init; }
 }

@@ -8,6 +8,7 @@ public static class Pages
         ("/", "Overview"),
         ("/clusters", "Clusters"),
         ("/sectors", "Sectors"),
+        ("/heavy-selling", "Heavy selling"),
         ("/trades", "Trades"),
         ("/data", "Data"),
         ("/method", "Method"),
