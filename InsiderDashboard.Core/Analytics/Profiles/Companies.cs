@@ -34,7 +34,7 @@ public static class Companies
             FirstFiled = filings.Count == 0 ? null : Words.Day(market.Filings.FiledOn[filings[0]]),
             LastFiled = filings.Count == 0 ? null : Words.Day(market.Filings.FiledOn[filings[^1]]),
             ActiveClusters = ActiveClusters(world, cik),
-            Classes = Classes(market.Trades, rows),
+            Classes = ClassTotals.Of(market.Trades, rows),
             SalePlanShare = SalePlans(market.Trades, rows),
             People = CompanyPeople.Of(world, issuer, filings, rows),
             Codes = rows.GroupBy(row => market.Trades.Code[row]).OrderBy(g => g.Key)
@@ -77,23 +77,6 @@ public static class Companies
     private static List<ClusterRow> ActiveClusters(World world, long cik) =>
         new[] { Side.Buy, Side.Sell }.SelectMany(side => Clusters.Find(world.Market,
             new ClustersQuery { Side = side, Cik = cik, Active = true, AsOf = world.AsOf }).Rows).ToList();
-
-    private static List<ClassTotal> Classes(TradeTable trades, List<int> rows)
-    {
-        var totals = new List<ClassTotal>();
-        foreach (var code in (ReadOnlySpan<char>)['S', 'P'])
-        {
-            var side = rows.Where(row => trades.Code[row] == code).ToList();
-            var all = side.Sum(trades.Value);
-            foreach (var tradeClass in Enum.GetValues<TradeClass>().Where(c => c != TradeClass.None))
-            {
-                var parts = side.Select(row => trades.ValueIn(row, tradeClass)).Where(value => value > 0).ToList();
-                if (parts.Count > 0)
-                    totals.Add(new ClassTotal(tradeClass, parts.Count, parts.Sum(), parts.Sum() / all));
-            }
-        }
-        return totals;
-    }
 
     private static PlanShare? SalePlans(TradeTable trades, List<int> rows)
     {

@@ -41,6 +41,7 @@ internal static class CompanyPeople
             SaleValue = sales.Sum(trades.Value),
             DiscretionaryBuyValue = purchases.Sum(row => trades.ValueIn(row, TradeClass.DiscretionaryBuy)),
             DiscretionarySaleValue = sales.Sum(row => trades.ValueIn(row, TradeClass.DiscretionarySale)),
+            SaleClasses = ClassTotals.Of(trades, sales),
             LastTradedOn = rows.Count == 0 ? null : Words.DayOrNull(rows.Max(row => trades.TradedOn[row])),
             LastFiledOn = Words.Day(market.Filings.FiledOn[signatures[^1].Filing]),
             SharesAfter = rows.Where(row => !double.IsNaN(trades.SharesAfter[row])).Select(row => (double?)trades.SharesAfter[row]).LastOrDefault(),

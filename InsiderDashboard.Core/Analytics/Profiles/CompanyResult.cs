@@ -93,6 +93,9 @@ public sealed record CompanyPerson
     public required double SaleValue { get; init; }
     public required double DiscretionaryBuyValue { get; init; }
     public required double DiscretionarySaleValue { get; init; }
+
+    /// <summary>Dollars sold by class; empty without sales.</summary>
+    public required IReadOnlyList<ClassTotal> SaleClasses { get; init; }
     public required DateOnly? LastTradedOn { get; init; }
     public required DateOnly LastFiledOn { get; init; }
 

@@ -57,6 +57,9 @@ public sealed record InsiderIssuer
     public required int Sales { get; init; }
     public required double SaleValue { get; init; }
 
+    /// <summary>Dollars sold by class; empty without sales.</summary>
+    public required IReadOnlyList<ClassTotal> SaleClasses { get; init; }
+
     /// <summary>The person's CIKs at this issuer: more than one where owners filed together.</summary>
     public required IReadOnlyList<string> PersonOwners { get; init; }
 }

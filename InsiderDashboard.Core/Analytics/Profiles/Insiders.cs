@@ -57,6 +57,7 @@ public static class Insiders
             PurchaseValue = own.Where(trades.IsPurchase).Sum(trades.Value),
             Sales = own.Count(trades.IsSale),
             SaleValue = own.Where(trades.IsSale).Sum(trades.Value),
+            SaleClasses = ClassTotals.Of(trades, own.Where(trades.IsSale).ToList()),
             PersonOwners = market.Persons.SeatsOf(issuer).Where(seat => persons[seat] == person)
                 .Select(seat => Words.Cik(market.Owners.Cik[market.Persons.SeatOwner[seat]])).ToList(),
         };

@@ -1,4 +1,5 @@
 namespace InsiderDashboard.Components.Shared;
 
 /// <summary>One part of a <c>SplitBar</c>; its value is at least 0.</summary>
-public sealed record SplitPart(string Name, double Value, Tone Tone);
+/// <param name="Hatched">Tells it from a neighbour of the same tone.</param>
+public sealed record SplitPart(string Name, double Value, Tone Tone, bool Hatched = false);
