@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals;
 
@@ -63,7 +64,7 @@ internal sealed class TradeRows(World world)
             ReportedOn = ReportedOn(row),
             ReferencePrice = Reference(row, ticker),
             FiledEstimated = filings.FiledEstimated[filing],
-            FilingUrl = Words.FilingUrl(market.Issuers.Cik[issuer], filings.Accession[filing]),
+            FilingUrl = market.Dataset == DatasetKind.Demo ? null : Words.FilingUrl(market.Issuers.Cik[issuer], filings.Accession[filing]),
             Return5 = Return(ticker, row, 5),
             Return21 = Return(ticker, row, 21),
             Return63 = Return(ticker, row, 63),

@@ -17,7 +17,6 @@ public sealed record TradeEvidence
 
     /// <summary>Distinct owners on all filings that report the trade.</summary>
     public required int Reporters { get; init; }
-    public required bool Fictional { get; init; }
 
     /// <summary>Reads the filing again: milliseconds, not for the render thread. Null when the store has it no longer.</summary>
     public static TradeEvidence? Read(LiveMarket live, TradeRow row)
@@ -32,7 +31,6 @@ public sealed record TradeEvidence
             Meaning = meaning,
             Footnotes = FootnotesOf(dossier.Filing, meaning.Row),
             Reporters = Owners(live.Current, row.ReportedOn.Append(row.Accession)),
-            Fictional = live.Current.Dataset == DatasetKind.Demo,
         };
     }
 
