@@ -34,7 +34,7 @@ public static class OverviewCharts
     public static ChartSpec Activity(IReadOnlyList<FilingDay> days, string here)
     {
         var dates = Chart.Days(days.Select(day => day.Day));
-        if (days.All(day => day.Filings == 0))
+        if (days.All(day => day.Buys + day.Sells == 0))
             return new ChartSpec { Traces = [] };
         return new ChartSpec
         {

@@ -34,6 +34,9 @@ public partial class OverviewPage
     private int? Stale => Status is { Dataset: DatasetKind.Real, LastFiled: { } last }
         && DateOnly.FromDateTime(DateTime.UtcNow).DayNumber - last.DayNumber is > StaleDays and var days ? days : null;
 
+    /// <summary>Last day up to which the store holds all filings, where it holds single ones after it: the lists of newest days are nearly empty then.</summary>
+    private DateOnly? CompleteTo => Status is { Dataset: DatasetKind.Real, AsOf: { } day, Coverage: [.., var span] } && span.To < day ? span.To : null;
+
     private string GaugeWords => Answer.Gauge switch
     {
         null or { Net: null } => "net ratio, all companies",
