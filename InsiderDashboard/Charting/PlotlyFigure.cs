@@ -138,9 +138,8 @@ internal static class PlotlyFigure
             ["height"] = spec.Height,
             ["barmode"] = spec.Bars switch { BarMode.Stack => "relative", BarMode.Overlay => "overlay", _ => "group" },
             ["showlegend"] = spec.Legend ?? spec.Traces.Count(trace => !string.IsNullOrEmpty(trace.Name)) > 1,
-            ["xaxis"] = Axis(spec.X, Kind(spec, horizontal: true), goesNegative: spec.Traces.OfType<PairTrace>().Any(trace => AnyNegative(trace.X))),
-            ["yaxis"] = Axis(spec.Traces is [HeatmapTrace] ? spec.Y with { Reversed = !spec.Y.Reversed } : spec.Y, Kind(spec, horizontal: false),
-                goesNegative: spec.Traces.OfType<PairTrace>().Any(trace => AnyNegative(trace.Y))),
+            ["xaxis"] = Axis(spec.X, Kind(spec, horizontal: true)),
+            ["yaxis"] = Axis(spec.Traces is [HeatmapTrace] ? spec.Y with { Reversed = !spec.Y.Reversed } : spec.Y, Kind(spec, horizontal: false)),
             ["shapes"] = new JsonArray([.. spec.Bands.Select(Band), .. spec.Lines.Select(Reference)]),
             ["annotations"] = new JsonArray([.. spec.Bands.Where(band => band.Label is not null).Select(BandLabel), .. spec.Lines.Where(line => line.Label is not null).Select(LineLabel)]),
         };
@@ -155,7 +154,7 @@ internal static class PlotlyFigure
         return layout;
     }
 
-    private static JsonObject Axis(ChartAxis axis, string? kind, bool goesNegative = false)
+    private static JsonObject Axis(ChartAxis axis, string? kind)
     {
         var json = new JsonObject { ["automargin"] = true };
         if (axis.Title is not null)
@@ -167,7 +166,7 @@ internal static class PlotlyFigure
         switch (axis.Format)
         {
             case ValueFormat.Money:
-                json["tickprefix"] = goesNegative ? "" : "$"; // it would stand before the minus
+                json["tickprefix"] = "$"; // the browser puts a minus before it
                 json["exponentformat"] = "B";
                 json["separatethousands"] = true;
                 break;
@@ -185,8 +184,6 @@ internal static class PlotlyFigure
             json["autorange"] = "reversed";
         return json;
     }
-
-    private static bool AnyNegative(IEnumerable<ChartValue> values) => values.Any(value => value.Raw is double and < 0);
 
     // Said outright: a name such as "2025" must not be taken for a number, nor a ticker for a date.
     private static string? Kind(ChartSpec spec, bool horizontal)

@@ -56,7 +56,11 @@ function themed(source, width) {
     }
     if (data.some(trace => trace.type === 'heatmap')) {
         layout.xaxis.showgrid = layout.yaxis.showgrid = false;
-        if (narrow) for (const trace of data) trace.showscale = false;
+        if (narrow) for (const trace of data) {
+            trace.showscale = false;
+            // Several marks would run into the next cell: the first stands for all, the rest is on hover and in the table.
+            trace.text = trace.text?.map(row => row.map(marks => [...marks][0] ?? ''));
+        }
     }
     for (const note of layout.annotations ?? []) note.font = { size: 11, color: palette.muted };
     Object.assign(layout, {
@@ -76,6 +80,12 @@ function themed(source, width) {
     return { data, layout };
 }
 
+// The library writes "$−1B".
+function signBeforeDollar(box) {
+    for (const label of box.querySelectorAll('.xtick text, .ytick text, .y2tick text'))
+        if (label.textContent.startsWith('$−')) label.textContent = '−$' + label.textContent.slice(2);
+}
+
 const config = { displayModeBar: false, responsive: false, scrollZoom: false };
 
 export async function draw(box, source, url, owner) {
@@ -91,16 +101,20 @@ export async function draw(box, source, url, owner) {
     }
 
     await paint();
+    const drawn = () => signBeforeDollar(box);
     const clicked = event => {
         const point = event.points[0];
         const columns = point.data.type === 'heatmap' ? point.data.x.length : 0;
         const index = columns ? point.pointNumber[0] * columns + point.pointNumber[1] : point.pointNumber;
         owner.invokeMethodAsync('PointClickedAsync', point.curveNumber, index, String(point.x), String(point.y));
     };
-    if (owner) {
-        box.on?.('plotly_click', clicked);
-        box.classList.add('chart-clickable');
+    function listen() {
+        drawn();
+        box.on?.('plotly_afterplot', drawn);
+        if (owner) box.on?.('plotly_click', clicked);
     }
+    listen();
+    if (owner) box.classList.add('chart-clickable');
     const resized = new ResizeObserver(() => { if (box.clientWidth !== width) paint(); });
     resized.observe(box);
     document.addEventListener('themechange', paint);
@@ -112,8 +126,7 @@ export async function draw(box, source, url, owner) {
                 resized.unobserve(box);
                 box = newBox;
                 resized.observe(box);
-                if (owner) paint().then(() => box.on?.('plotly_click', clicked));
-                return;
+                return paint().then(listen);
             }
             return paint();
         },
