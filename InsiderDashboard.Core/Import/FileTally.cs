@@ -7,6 +7,8 @@ namespace InsiderDashboard.Core.Import;
 /// <summary>Counts what becomes of one file while it is imported.</summary>
 internal sealed class FileTally(SourceItem.Opened opened)
 {
+    private const string DocumentRows = "transactions and holdings";
+
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly SortedDictionary<string, long> rows = new(StringComparer.Ordinal);
 
@@ -29,6 +31,9 @@ internal sealed class FileTally(SourceItem.Opened opened)
     public void BreakOff() => BrokeOff = true;
 
     public void Count(SourceItem.Counted counted) => rows[counted.Table] = counted.Rows;
+
+    /// <summary>Counts the rows of a document, whose reader yields whole filings and counts no tables.</summary>
+    public void CountDocument(long documentRows) => rows[DocumentRows] = rows.GetValueOrDefault(DocumentRows) + documentRows;
 
     public void Reject(Rejection rejection)
     {

@@ -71,6 +71,8 @@ internal sealed class ImportRun(ImportWriter writer, Action<ImportProgress>? pro
 
     private void Take(Filing filing, Parsed parsed)
     {
+        if (filing.Source == SourceKind.Xml)
+            Current().CountDocument(filing.Rows.Count);
         var most = Math.Max(Math.Max(filing.Rows.Count, filing.Footnotes.Count), Math.Max(filing.Owners.Count, filing.Defects.Count));
         if (most < FilingRows.MostPlaces)
             writer.Take(filing, parsed, Current());

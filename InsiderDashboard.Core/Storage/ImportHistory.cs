@@ -8,13 +8,13 @@ public static class ImportHistory
     private const string FilesSql = """
         SELECT i.id, i.started, i.finished, coalesce(i.outcome, 'unfinished'), f.file, f.kind, f.filings, f.new, f.already_there,
                f.merged, f.updated, f.new_prices, f.new_companies, f.rejected, f.bytes, f.seconds
-        FROM import i JOIN import_file f ON f.import = i.id ORDER BY i.id DESC, f.file LIMIT ?1
+        FROM import i JOIN import_file f ON f.import = i.id ORDER BY i.id DESC, f.filings + f.new_prices + f.new_companies DESC, f.file LIMIT ?1
         """;
     private const string RejectionsSql = """
         SELECT level, file, place, value, reason, remedy FROM rejection ORDER BY level DESC, id DESC LIMIT ?1 OFFSET ?2
         """;
 
-    /// <summary>The newest imports, file by file.</summary>
+    /// <summary>The newest imports, file by file, those that brought most first.</summary>
     public static IReadOnlyList<ImportedFile> Files(Database database, int most)
     {
         using var connection = database.OpenReader();

@@ -17,7 +17,7 @@ public sealed record DataAnswer
     public required StatusResult Status { get; init; }
     public required IReadOnlyList<ReconciliationRow> Rows { get; init; }
 
-    /// <summary>The rows on show: all but for issuers, where those with most excluded rows come first.</summary>
+    /// <summary>The rows on show: quarters newest first; of issuers those with most excluded rows.</summary>
     public required IReadOnlyList<ReconciliationRow> Shown { get; init; }
     public required IReadOnlyList<ImportedFile> Files { get; init; }
     public required IReadOnlyList<Rejection> Rejections { get; init; }
@@ -48,7 +48,12 @@ public partial class DataPage
         {
             Status = Status.Of(market, new StatusQuery { AsOf = query.AsOf }),
             Rows = rows,
-            Shown = query.By == ReconciliationBy.Issuer ? [.. rows.OrderByDescending(r => r.Parsed - r.Counted).ThenBy(r => r.Company).Take(MostIssuers)] : rows,
+            Shown = query.By switch
+            {
+                ReconciliationBy.Issuer => [.. rows.OrderByDescending(r => r.Parsed - r.Counted).ThenBy(r => r.Company).Take(MostIssuers)],
+                ReconciliationBy.Quarter => [.. rows.OrderByDescending(r => r.Key, StringComparer.Ordinal)],
+                _ => rows,
+            },
             Files = Jobs.Files(MostRecords),
             Rejections = Jobs.Rejections(MostRecords, 0),
         };
