@@ -1,3 +1,5 @@
+using InsiderDashboard.Core.Market;
+
 namespace InsiderDashboard.Components.Shared;
 
 /// <summary>
@@ -9,6 +11,10 @@ public static class PageLinks
     /// <param name="ticker">Null: the company is named by its CIK.</param>
     public static string Company(string here, string? ticker, string cik) =>
         AsOf(here, "/companies/" + (ticker is null ? "cik:" + cik : Uri.EscapeDataString(ticker)));
+
+    /// <summary>By its ticker where no other company claims that, else by its CIK: a row knows which company it means.</summary>
+    public static string Company(string here, MarketSnapshot market, string? ticker, string cik) =>
+        Company(here, ticker is not null && market.Tickers.IsAmbiguous(ticker, int.MaxValue) ? null : ticker, cik);
 
     public static string Insider(string here, string cik) => AsOf(here, "/insiders/" + cik);
 

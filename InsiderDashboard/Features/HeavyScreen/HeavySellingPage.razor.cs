@@ -32,7 +32,7 @@ public partial class HeavySellingPage
     /// <summary>The company's page by the same mode and scope: its months, one by one.</summary>
     private string Months(HeavySellingRow row)
     {
-        var company = PageLinks.Company(Navigation.Uri, row.Ticker.Length == 0 ? null : row.Ticker, row.IssuerCik);
+        var company = PageLinks.Company(Navigation.Uri, Market, row.Ticker.Length == 0 ? null : row.Ticker, row.IssuerCik);
         return Address.With(company,
             ("mode", Query.Mode == MonthsMode.PointInTime ? null : QueryBinder.Format(Query.Mode)),
             ("scope", Query.Scope is { } scope ? QueryBinder.Format(scope) : null));
