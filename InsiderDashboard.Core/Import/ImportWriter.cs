@@ -25,6 +25,7 @@ internal sealed class ImportWriter : IDisposable
     /// <summary>Number of this import's record, 0 while it has none.</summary>
     private long import;
     private bool changedInBatch;
+    private bool broughtSomething;
     private bool isDemo;
 
     public ImportWriter(Database database, IReadOnlyList<string> paths, FilingReadings readings, DatasetKind kind)
@@ -57,7 +58,9 @@ internal sealed class ImportWriter : IDisposable
     {
         if (changedInBatch)
         {
-            StoreMeta.SetDataset(session.Connection, kind);
+            // A file that could not be read brings nothing: beside it the fictional market stays, and stays fictional.
+            if (broughtSomething)
+                StoreMeta.SetDataset(session.Connection, kind);
             StoreMeta.NextGeneration(session.Connection);
         }
         session.Commit();
@@ -192,9 +195,10 @@ internal sealed class ImportWriter : IDisposable
     /// <summary>The fictional dataset goes in the transaction that brings the first real thing.</summary>
     private void MakeRoom()
     {
+        broughtSomething = true;
         if (!isDemo || kind == DatasetKind.Demo)
             return;
-        StoreEraser.Erase(session.Connection);
+        StoreEraser.Erase(session.Connection, keptImport: import);
         filings.Forget();
         (isDemo, DemoRemoved) = (false, true);
         Import();

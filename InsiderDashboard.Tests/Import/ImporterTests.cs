@@ -140,6 +140,42 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public void Run_RejectedFileBeforeRealFilings_StillTakesThePlaceOfTheDemo()
+    {
+        var unreadable = new Rejection(RejectionLevel.File, "notes.txt", null, null, "it is no kind of file that is known", "Leave it out.");
+        new Importer(store.Database, Reading).ReplaceWithDemo([SampleFilings.Small(900)], [], [], []);
+
+        var report = Run([.. File("notes.txt", [new SourceItem.Rejected(unreadable)]), .. File("a.zip", [Filed(1)])]);
+
+        Assert.True(report.DemoRemoved);
+        Assert.Equal(DatasetKind.Real, store.Database.Dataset());
+        Assert.Equal([unreadable], ImportHistory.Rejections(store.Database, 10, 0));
+        Assert.Equal(["a.zip", "notes.txt"], ImportHistory.Files(store.Database, 10).Select(file => file.File));
+    }
+
+    [Fact]
+    public void Run_RejectedFileAlone_LeavesTheDemoFictional()
+    {
+        new Importer(store.Database, Reading).ReplaceWithDemo([SampleFilings.Small(900)], [], [], []);
+
+        Run(File("notes.txt", [new SourceItem.Rejected(Bad)]));
+
+        Assert.Equal(DatasetKind.Demo, store.Database.Dataset());
+        Assert.Equal(1, StoreStatus.Read(store.Database).Filings);
+    }
+
+    [Fact]
+    public void Run_Documents_CountTheirRows()
+    {
+        var filing = SampleFilings.Small(1) with { Source = SourceKind.Xml };
+
+        var report = Run(File("a.xml", [new SourceItem.Filed(filing)]));
+
+        Assert.NotEmpty(filing.Rows);
+        Assert.Equal(filing.Rows.Count, report.Rows);
+    }
+
+    [Fact]
     public void RemoveDemo_StoreWithTheDemo_IsEmptyAfterwards()
     {
         var importer = new Importer(store.Database, Reading);
