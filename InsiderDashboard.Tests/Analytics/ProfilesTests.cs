@@ -23,6 +23,9 @@ public sealed class ProfilesTests
         Assert.Equal((1_000 / 13_000d, 10_000 / 13_000d, 2_000 / 13_000d), (company.SalePlanShare!.Yes, company.SalePlanShare.No, company.SalePlanShare.Unknown));
         Assert.Equal([("M", 1), ("S", 3)], company.Codes.Select(c => (c.Code, c.Trades)));
         Assert.Equal((Role.Ceo, 12_000d, 6_000d), (company.People[0].Role, company.People[0].SaleValue, company.People[0].DiscretionarySaleValue));
+        // The tax sale is the CEO's too, and the plan sale another person's.
+        Assert.Equal([(TradeClass.TaxSale, 2_000d), (TradeClass.ExerciseSale, 4_000d), (TradeClass.DiscretionarySale, 6_000d)],
+            company.People[0].SaleClasses.Select(c => (c.Class, c.Value)));
     }
 
     [Fact]

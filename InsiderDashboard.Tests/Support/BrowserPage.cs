@@ -36,6 +36,24 @@ public sealed class BrowserPage(IBrowserContext context, IPage page) : IAsyncDis
     /// </summary>
     public Task ArrivedAsync(string ending) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(ending) + "$"), new() { Timeout = 30_000 });
 
+    /// <summary>Waits until the address holds these words.</summary>
+    public Task ShowsAsync(string part) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(part)), new() { Timeout = 30_000 });
+
+    /// <summary>Waits until the pager says so many rows. The address changes before the table does: the page that was left may still show its own count.</summary>
+    public Task CountsAsync(string rows) =>
+        Assertions.Expect(Page.Locator(".pager-count").First).ToHaveTextAsync(new Regex($" of {Regex.Escape(rows)}$"), new() { Timeout = 30_000 });
+
+    /// <summary>Waits until texts are others than before.</summary>
+    public static async Task ChangedAsync(ILocator texts, IReadOnlyList<string> before)
+    {
+        for (var wait = 0; wait < 300 && before.SequenceEqual(await texts.AllInnerTextsAsync()); wait++)
+            await Task.Delay(100);
+        Assert.NotEqual(before, await texts.AllInnerTextsAsync());
+    }
+
+    /// <summary>Waits until the page is no wider than the window: charts follow a new width a moment later.</summary>
+    public Task FitsAsync() => Page.WaitForFunctionAsync("document.documentElement.scrollWidth <= window.innerWidth", null, new() { Timeout = 30_000 });
+
     /// <summary>Whether the page is wider than the window.</summary>
     public Task<bool> ScrollsSidewaysAsync() => Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > window.innerWidth");
 

@@ -1,0 +1,76 @@
+using InsiderDashboard.Tests.Support;
+using Microsoft.Playwright;
+
+namespace InsiderDashboard.Tests.EndToEnd;
+
+/// <summary>The data and method pages on real filings.</summary>
+[Collection(RealBrowserCollection.Name)]
+public sealed class DataBrowserTests(RealBrowserFixture browser)
+{
+    [RealBrowserTheory]
+    [InlineData("/data?by=quarter", "2025q3")]
+    [InlineData("/data?by=issuer", null)]
+    [InlineData("/data?asof=2025-08-29", null)]
+    public async Task Numbers_OfTheReconciliation_OpenAsManyRows(string address, string? line)
+    {
+        await using var page = await browser.OpenAsync(address);
+        var row = page.Page.Locator("section[aria-label='Reconciliation'] tr.rz-data-row", line is null ? null : new() { HasTextString = line }).First;
+        var numbers = await row.Locator("a.num").EvaluateAllAsync<string[][]>("links => links.map(link => [link.getAttribute('href'), link.innerText])");
+        Assert.InRange(numbers.Length, 3, 12); // parsed, counted, excluded, and the reasons that occur
+
+        foreach (var number in numbers)
+        {
+            await page.Page.GotoAsync(browser.Url + number[0]);
+            await page.CountsAsync(number[1]);
+        }
+    }
+
+    [RealBrowserFact]
+    public async Task Reconciliation_Adds_Up()
+    {
+        await using var page = await browser.OpenAsync("/data?by=quarter");
+
+        foreach (var cells in await page.Page.Locator("section[aria-label='Reconciliation'] tr.rz-data-row").EvaluateAllAsync<string[][]>("rows => rows.map(row => [...row.cells].map(cell => cell.innerText))"))
+        {
+            var numbers = cells.Skip(1).Select(cell => long.Parse(cell, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+            Assert.Equal(numbers[0], numbers[1] + numbers[2]);
+            Assert.Equal(numbers[2], numbers.Skip(3).Sum());
+        }
+    }
+
+    [RealBrowserFact]
+    public async Task Filter_Changed_ChangesAddressAndRows_AndBackTakesItBack()
+    {
+        await using var page = await browser.OpenAsync("/data");
+        await page.Page.GetByText("All rows", new() { Exact = true }).WaitForAsync();
+
+        await page.Page.GetByLabel("One line per").SelectOptionAsync("quarter");
+        await page.ArrivedAsync("/data?by=quarter");
+        await page.Page.GetByRole(AriaRole.Link, new() { Name = "2025q3", Exact = true }).WaitForAsync();
+
+        await page.Page.GoBackAsync();
+        await page.Page.GetByText("All rows", new() { Exact = true }).WaitForAsync();
+        Assert.Empty(page.Complaints);
+    }
+
+    [RealBrowserFact]
+    public async Task BadValue_IsNamed()
+    {
+        await using var page = await browser.OpenAsync("/data?by=planet");
+
+        await page.Page.Locator(".notice", new() { HasTextString = "by=planet" }).WaitForAsync();
+        await page.Page.GetByText("All rows", new() { Exact = true }).WaitForAsync();
+    }
+
+    [RealBrowserFact]
+    public async Task Method_Contents_LeadToTheirSections()
+    {
+        await using var page = await browser.OpenAsync("/method");
+
+        foreach (var anchor in await page.Page.Locator(".toc a").EvaluateAllAsync<string[]>("links => links.map(link => link.hash)"))
+            Assert.Equal(1, await page.Page.Locator(anchor).CountAsync());
+        await page.Page.GetByRole(AriaRole.Link, new() { Name = "Settings", Exact = true }).ClickAsync();
+        await page.ArrivedAsync("/method#settings");
+        Assert.Empty(page.Complaints);
+    }
+}
