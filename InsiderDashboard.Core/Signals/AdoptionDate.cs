@@ -15,10 +15,10 @@ public static class AdoptionDate
         // "the sale was executed on June 28" is no adoption; "a plan executed on June 28" is.
         + @"\b(?:plan|instructions?|arrangement)\b[^;]{0,60}?\b(?:executed|implemented|signed|given|made|put in(?:to)? place|created|initiated|set up)\b)";
 
-    private static readonly Regex OnAfterVerb = Rx(Verb + @"[^;]{0,160}?\b(?:on|as of|effective(?: as of)?|dated(?: as of)?|was|:)\s(?:or about )?" + Date);
-    private static readonly Regex AfterVerb = Rx(Verb + @"[^;]{0,60}?" + Date);
-    private static readonly Regex Dated = Rx(@"(?:\bplans?\b|10b-?5-?1(?:\(c\)(?:\(1\))?)?|instructions?|arrangement)(?:\s?\([^)]*\))?,? (?:was |is |dated |effective |as of |of |from |on |made )+" + Date);
-    private static readonly Regex BeforeVerb = Rx(@"\bon " + Date + @",?[^;]{0,120}?" + Verb);
+    private static readonly Pattern OnAfterVerb = Pattern.IgnoreCase(Verb + @"[^;]{0,160}?\b(?:on|as of|effective(?: as of)?|dated(?: as of)?|was|:)\s(?:or about )?" + Date);
+    private static readonly Pattern AfterVerb = Pattern.IgnoreCase(Verb + @"[^;]{0,60}?" + Date);
+    private static readonly Pattern Dated = Pattern.IgnoreCase(@"(?:\bplans?\b|10b-?5-?1(?:\(c\)(?:\(1\))?)?|instructions?|arrangement)(?:\s?\([^)]*\))?,? (?:was |is |dated |effective |as of |of |from |on |made )+" + Date);
+    private static readonly Pattern BeforeVerb = Pattern.IgnoreCase(@"\bon " + Date + @",?[^;]{0,120}?" + Verb);
 
     private static readonly string[] Formats =
     [
@@ -29,14 +29,14 @@ public static class AdoptionDate
     public static DateOnly? Find(IEnumerable<string> sentences, DateOnly? latest)
     {
         foreach (var sentence in sentences)
-            foreach (var pattern in (ReadOnlySpan<Regex>)[OnAfterVerb, Dated, AfterVerb, BeforeVerb])
+            foreach (var pattern in (ReadOnlySpan<Pattern>)[OnAfterVerb, Dated, AfterVerb, BeforeVerb])
                 if (First(pattern, sentence, latest) is { } date)
                     return date;
         return null;
     }
 
     /// <summary>The pattern's first date that can be an adoption; a date that cannot is blanked and the sentence tried again.</summary>
-    private static DateOnly? First(Regex pattern, string sentence, DateOnly? latest)
+    private static DateOnly? First(Pattern pattern, string sentence, DateOnly? latest)
     {
         for (var match = pattern.Match(sentence); match.Success; match = pattern.Match(sentence))
         {
@@ -61,6 +61,4 @@ public static class AdoptionDate
     // "adopted by the Living Trust dated October 27, 2009": the trust's date, not the plan's.
     private static bool OfATrust(string sentence, int at) =>
         Regex.IsMatch(sentence[Math.Max(0, at - 30)..at], @"(?:trust|agreement|u/?a(?:/?d)?|u/?d/?t),? (?:u/?a/?d? )?(?:dated |dtd )?(?:as of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    private static Regex Rx(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

@@ -2,8 +2,24 @@ using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Core.Signals;
 
-/// <param name="Id">Footnote id (<c>F1</c>) or <c>remarks</c>.</param>
-public sealed record FiledText(string Id, string Words);
+/// <summary>A footnote, or the remarks. Cut into sentences once, however many rules read it.</summary>
+/// <param name="id">Footnote id (<c>F1</c>) or <c>remarks</c>.</param>
+/// <param name="words">The text as filed.</param>
+public sealed class FiledText(string id, string words)
+{
+    private string? plain;
+    private IReadOnlyList<string>? sentences;
+
+    public string Id { get; } = id;
+
+    public string Words { get; } = words;
+
+    /// <summary>The words with white space, dashes and quotes made plain.</summary>
+    public string Plain => plain ??= Signals.Sentences.Plain(Words);
+
+    /// <summary>The sentences of <see cref="Plain"/>.</summary>
+    public IReadOnlyList<string> Sentences => sentences ??= Signals.Sentences.SplitPlain(Plain);
+}
 
 /// <summary>The texts of a filing, by who refers to them.</summary>
 public sealed class FilingTexts

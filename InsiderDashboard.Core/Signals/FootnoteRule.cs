@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 
 namespace InsiderDashboard.Core.Signals;
 
@@ -11,8 +10,8 @@ namespace InsiderDashboard.Core.Signals;
 /// <param name="Hints">Strings of which every match holds at least one: a cheap test before the pattern, nothing more.</param>
 public sealed record FootnoteRule(string Id, TextClass TextClass, string Pattern, string? Unless, string Words, params string[] Hints)
 {
-    private readonly Regex pattern = Compile(Pattern);
-    private readonly Regex? unless = Unless is null ? null : Compile(Unless);
+    private readonly Pattern pattern = Signals.Pattern.IgnoreCase(Pattern);
+    private readonly Pattern? unless = Unless is null ? null : Signals.Pattern.IgnoreCase(Unless);
     private readonly SearchValues<string> hints = SearchValues.Create(Hints, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when the sentence fires the rule.</summary>
@@ -26,8 +25,4 @@ public sealed record FootnoteRule(string Id, TextClass TextClass, string Pattern
             && !Negation.Governs(sentence, match.Index, 40)
             && !Negation.Inside(match.Value);
     }
-
-    // Linear time whatever the filing holds; it rules out look-around in the patterns.
-    private static Regex Compile(string pattern) =>
-        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

@@ -12,9 +12,8 @@ public static class OwnerNames
         "Partners", "Holdings", "Capital", "Management", "Advisors", "Ventures", "Foundation", "GP", "SA", "AG", "NV", "plc",
     ];
 
-    private static readonly Regex Entity = new(
-        @"(?:^|[^\p{L}\p{N}])(?:" + string.Join('|', EntityWords.Select(Regex.Escape)) + @")(?:[^\p{L}\p{N}]|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Pattern Entity = Pattern.IgnoreCase(
+        @"(?:^|[^\p{L}\p{N}])(?:" + string.Join('|', EntityWords.Select(Regex.Escape)) + @")(?:[^\p{L}\p{N}]|$)");
 
     /// <summary>True when the name holds one of <see cref="EntityWords"/>: <c>Mithril II LP</c>, <c>SEQUOIA CAPITAL FUND, L.P.</c></summary>
     public static bool IsEntity(string? name) => !string.IsNullOrEmpty(name) && Entity.IsMatch(name);

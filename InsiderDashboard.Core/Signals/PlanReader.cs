@@ -33,7 +33,7 @@ public static class PlanReader
         PlanStatement Statement(FiledText text)
         {
             if (!read.TryGetValue(text.Id, out var statement))
-                read[text.Id] = statement = PlanWords.Read(text.Words, latest);
+                read[text.Id] = statement = PlanWords.Read(text, latest);
             return statement;
         }
 

@@ -34,41 +34,44 @@ public static class PlanWords
     private static readonly Regex Mention = LookAround(
         @"\b10 ?-?\(?b\)? ?-? ?\(?5\)? ?-? ?\(?[1lI]\b(?!,?\d)|\b10 ?\(?b\)? ?-? ?5 (?:(?:pre-?arranged|trading|sales?|selling|stock|share|purchase|written|automatic|diversification|instruction) ){0,3}plans?\b");
 
-    private static readonly Regex Trade = Rx(
+    private static readonly Pattern Trade = Pattern.IgnoreCase(
         @"\b(?:sold|sell(?:ing)?|sales?|transactions?|trades?|traded|purchas\w+|bought|effected|executed|exercis\w+|conver\w+|dispos\w+|acqui\w+|occurred|reported|made|completed|carried out|transfer\w*)\b");
 
-    private static readonly Regex Link = Rx(
+    private static readonly Pattern Link = Pattern.IgnoreCase(
         @"\b(?:pursuant(?: to)?|under|(?:in )?accordance with|(?:in )?complian(?:ce|t) with|in connection with|as part of|part of|in furtherance of|by|through|via|per|consistent with|complying with|comply with|satisfy|required by|in|with|from|to|subject to|governed by|based on|using)\b[^;]*$");
 
     // "10b5-1 sale", "10b5-1 plan sale", "10b5-1 transactions".
     private static readonly Regex Kind = LookAround(@"^(?:\([^)]*\))* ?(?:(?:trading|selling|sales?|stock) )?(?:plan )?(?:sales?|transactions?|trades?|purchases?)\b(?! plan)");
 
     // A plan that is over, or not yet there, says nothing about this trade by itself.
-    private static readonly Regex Elsewhen = Rx(@"\b(?:terminat\w+|cancel\w+|expired|discontinued|suspended|intends? to|expects? to|plans to (?:adopt|enter)|may (?:adopt|enter)|will (?:adopt|enter)|future)\b");
+    private static readonly Pattern Elsewhen = Pattern.IgnoreCase(@"\b(?:terminat\w+|cancel\w+|expired|discontinued|suspended|intends? to|expects? to|plans to (?:adopt|enter)|may (?:adopt|enter)|will (?:adopt|enter)|future)\b");
 
     // "intends to sell shares pursuant to ...": a trade that is still to come, unless one that was made stands before it.
-    private static readonly Regex Intended = Rx(@"\b(?:intends?|expects?|plans|anticipates?|may|will) (?:to )?(?:\w+ )?(?:sell|buy|purchase|acquire|dispose|effect|make|adopt|enter)\b");
-    private static readonly Regex Made = Rx(@"\b(?:sold|bought|purchased|effected|executed|made|completed|carried out|occurred|reported|was|were)\b");
+    private static readonly Pattern Intended = Pattern.IgnoreCase(@"\b(?:intends?|expects?|plans|anticipates?|may|will) (?:to )?(?:\w+ )?(?:sell|buy|purchase|acquire|dispose|effect|make|adopt|enter)\b");
+    private static readonly Pattern Made = Pattern.IgnoreCase(@"\b(?:sold|bought|purchased|effected|executed|made|completed|carried out|occurred|reported|was|were)\b");
 
     // The adoption is what the sentence tells; it does not say that this trade was made under the plan.
-    private static readonly Regex Adopts = Rx(@"\b(?:adopted|entered into|established) (?:an?|the|his|her|its) ");
+    private static readonly Pattern Adopts = Pattern.IgnoreCase(@"\b(?:adopted|entered into|established) (?:an?|the|his|her|its) ");
 
     // "filed a Form 4 which inadvertently checked the box indicating that a transaction was made pursuant to ...".
-    private static readonly Regex Mistaken = Rx(@"\b(?:inadvertent|erroneous|incorrect|mistaken)ly (?:checked|marked|indicated|stated|reported|identified|described|noted|included|selected)\b|\b(?:checked|marked|indicated|stated|included) (?:in error|by mistake|inadvertently|erroneously)\b");
+    private static readonly Pattern Mistaken = Pattern.IgnoreCase(@"\b(?:inadvertent|erroneous|incorrect|mistaken)ly (?:checked|marked|indicated|stated|reported|identified|described|noted|included|selected)\b|\b(?:checked|marked|indicated|stated|included) (?:in error|by mistake|inadvertently|erroneously)\b");
 
-    private static readonly Regex DeniedAfter = Rx(@"^[^;,]{0,60}\b(?:(?:was|were|is|are|did|does|do) not (?:\w+ )?(?:used?|rel(?:y|ied)|appl(?:y|icable|ied)|cover|govern|involv\w+|include)|not applicable|n/a)\b|^[^;,.]{0,40}[:?] ?no\b");
+    private static readonly Pattern DeniedAfter = Pattern.IgnoreCase(@"^[^;,]{0,60}\b(?:(?:was|were|is|are|did|does|do) not (?:\w+ )?(?:used?|rel(?:y|ied)|appl(?:y|icable|ied)|cover|govern|involv\w+|include)|not applicable|n/a)\b|^[^;,.]{0,40}[:?] ?no\b");
 
-    private static readonly Regex PlanWord = Rx(@"\bplans?\b|\binstructions?\b|10b");
+    private static readonly Pattern PlanWord = Pattern.IgnoreCase(@"\bplans?\b|\binstructions?\b|10b");
+
+    /// <inheritdoc cref="Read(FiledText, DateOnly?)" />
+    public static PlanStatement Read(string? text, DateOnly? latest = null) => text is null ? PlanStatement.Silent : Read(new FiledText("", text), latest);
 
     /// <summary>Reads one text.</summary>
     /// <param name="text">The footnote or remarks as filed.</param>
     /// <param name="latest">The filing's date: a later adoption date is a misprint and is left out.</param>
-    public static PlanStatement Read(string? text, DateOnly? latest = null)
+    public static PlanStatement Read(FiledText text, DateOnly? latest = null)
     {
-        if (text is null || !text.AsSpan().ContainsAny(Hint))
+        if (!text.Plain.AsSpan().ContainsAny(Hint))
             return PlanStatement.Silent;
 
-        var sentences = Sentences.Split(text);
+        var sentences = text.Sentences;
         PlanStatement? named = null;
         foreach (var sentence in sentences)
         {
@@ -134,13 +137,11 @@ public static class PlanWords
         return named;
     }
 
-    private static readonly Regex PursuantToThatPlan = Rx(@"\b(?:pursuant to|under|in accordance with) (?:that|this|such|such an?|the|his|her|its|their|said)(?: trading| sales?| selling)? plan\b");
+    private static readonly Pattern PursuantToThatPlan = Pattern.IgnoreCase(@"\b(?:pursuant to|under|in accordance with) (?:that|this|such|such an?|the|his|her|its|their|said)(?: trading| sales?| selling)? plan\b");
 
     private static DateOnly? Adopted(IReadOnlyList<string> sentences, string decisive, DateOnly? latest) =>
         AdoptionDate.Find(sentences.Where(s => s == decisive).Concat(sentences.Where(s => s != decisive && PlanWord.IsMatch(s))), latest);
 
-    private static Regex Rx(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-
     // The linear engine has no look-around; these two patterns have no open repetition, so they cannot run away.
-    private static Regex LookAround(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static Regex LookAround(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

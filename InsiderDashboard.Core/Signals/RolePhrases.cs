@@ -4,7 +4,11 @@ namespace InsiderDashboard.Core.Signals;
 /// <param name="Phrase">Whole words of the title in plain spelling (<see cref="TitleWords"/>).</param>
 /// <param name="Role">Role that it gives to an officer.</param>
 /// <param name="OfCompanyOnly">True when the phrase counts only for the company as a whole: the president of a division is no C-suite.</param>
-public sealed record RolePhrase(string Phrase, Role Role, bool OfCompanyOnly);
+public sealed record RolePhrase(string Phrase, Role Role, bool OfCompanyOnly)
+{
+    /// <summary>The phrase between spaces, as it is looked for in a part of a title.</summary>
+    internal string Padded { get; } = " " + Phrase + " ";
+}
 
 /// <summary>The phrase table of officer titles: data, so that the method page shows what runs.</summary>
 public static class RolePhrases

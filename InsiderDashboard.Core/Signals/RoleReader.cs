@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using InsiderDashboard.Core.Filings;
 
@@ -28,6 +29,9 @@ public static partial class RoleReader
 
     [GeneratedRegex(@"\s*(?:\(?exhibit\b.*|exhibits? list.*|,? (?:on|effective|since|as of|commencing|beginning) (?=\w+ \d).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trail { get; }
+
+    private static readonly SearchValues<string> EndsTitle = SearchValues.Create([.. RolePhrases.EndsTitle.Select(w => " " + w + " ")], StringComparison.Ordinal);
+    private static readonly SearchValues<string> NoCSuite = SearchValues.Create([.. RolePhrases.NoCSuite.Select(w => " " + w + " ")], StringComparison.Ordinal);
 
     // The same few thousand titles come again and again.
     private static readonly Memo<string, Title> Titles = new();
@@ -117,9 +121,9 @@ public static partial class RoleReader
         for (var i = 0; i < parts.Count; i++)
         {
             var text = " " + string.Join(' ', parts[i].Words) + " ";
-            var end = RolePhrases.EndsTitle.Select(w => text.IndexOf(" " + w + " ", StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+            var end = text.AsSpan().IndexOfAny(EndsTitle);
             var held = end < 0 ? text : text[..(end + 1)];
-            if (!RolePhrases.NoCSuite.Any(w => held.Contains(" " + w + " ", StringComparison.Ordinal)))
+            if (!held.AsSpan().ContainsAny(NoCSuite))
                 foreach (var (phrase, at) in Phrases(held))
                     offices.Add(new Office(phrase, i, Words(held[..at]), Words(held[(at + phrase.Phrase.Length + 1)..])));
             if (end >= 0)
@@ -136,7 +140,7 @@ public static partial class RoleReader
     {
         var found = new List<(RolePhrase Phrase, int At)>();
         foreach (var phrase in RolePhrases.All)
-            if (part.IndexOf(" " + phrase.Phrase + " ", StringComparison.Ordinal) is var at and >= 0
+            if (part.IndexOf(phrase.Padded, StringComparison.Ordinal) is var at and >= 0
                 && !found.Any(f => at >= f.At && at < f.At + f.Phrase.Phrase.Length))
                 found.Add((phrase, at));
         return found;

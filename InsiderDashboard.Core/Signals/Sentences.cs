@@ -29,12 +29,13 @@ public static class Sentences
     };
 
     /// <summary>The sentences, with white space and dashes made plain; everything else in the filing's own words.</summary>
-    public static IReadOnlyList<string> Split(string? text)
+    public static IReadOnlyList<string> Split(string? text) => string.IsNullOrWhiteSpace(text) ? [] : SplitPlain(Plain(text));
+
+    /// <summary>The sentences of a text that <see cref="Plain"/> has made plain.</summary>
+    public static IReadOnlyList<string> SplitPlain(string plain)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return [];
         var sentences = new List<string>();
-        foreach (var paragraph in Plain(text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var paragraph in plain.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var start = 0;
             for (var i = Next(paragraph, 0); i >= 0; i = Next(paragraph, i + 1))
@@ -150,16 +151,15 @@ public static class Sentences
     }
 
     // "exchange" stands in nine of ten real footnotes as part of a name; what is left of it is an exchange of something.
-    private static readonly Regex Names = new(
+    private static readonly Pattern Names = new(
         @"Securities (?:and|&) Exchange Commission|(?:Securities )?Exchange Act(?: of 1934)?(?:,? as amended)?|Securities Act(?: of 1933)?(?:,? as amended)?|"
         + @"(?:the )?(?:[A-Z][\w.]* ){0,3}Stock Exchange(?: LLC| Inc\.?)?|N[Yy][Ss][Ee](?: [Aa]merican| MKT| Arca)?|N[Aa][Ss][Dd][Aa][Qq](?: (?:Stock|Global|Capital|Select) ?(?:Select )?Market)?|"
         + @"(?:[Nn]ational )?[Ss]ecurities [Ee]xchanges?|Internal Revenue Code",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        RegexOptions.CultureInvariant);
 
     // "... sold at prices from 15.00 to 15.04, and undertakes to provide to the issuer, upon request, full information ..."
-    private static readonly Regex Undertaking = new(
-        @"(?:undertak\w+|agrees?|will|shall|hereby|has|upon request)[^;]{0,80}\b(?:provided?|suppl(?:y|ied)|furnish(?:ed)?|ma[dk]e available)\b.*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+    private static readonly Pattern Undertaking = Pattern.IgnoreCase(
+        @"(?:undertak\w+|agrees?|will|shall|hereby|has|upon request)[^;]{0,80}\b(?:provided?|suppl(?:y|ied)|furnish(?:ed)?|ma[dk]e available)\b.*$");
 
     /// <summary>The sentence without names of exchanges and laws, and without the promise to give price details on request.</summary>
     public static string ForRules(string sentence)

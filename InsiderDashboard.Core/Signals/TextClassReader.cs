@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Core.Signals;
@@ -21,7 +20,7 @@ public static class TextClassReader
     private static readonly Dictionary<TextClass, SearchValues<string>> Hints = new[] { TextClass.TaxSale, TextClass.OfferingSale, TextClass.NonMarketBuy }
         .ToDictionary(c => c, c => SearchValues.Create([.. FootnoteRules.Hints(c)], StringComparison.OrdinalIgnoreCase));
 
-    private static readonly Regex Sale = new(@"\b(?:sold|sale|sales)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Pattern Sale = Pattern.IgnoreCase(@"\b(?:sold|sale|sales)\b");
 
     /// <summary>A reader for the rows of one filing: each text is read once, however many rows refer to it.</summary>
     public static Func<FiledRow, TextReading> For(FilingTexts texts)
@@ -64,10 +63,11 @@ public static class TextClassReader
     /// <summary>What one text says for one class.</summary>
     public static TextReading Read(FiledText text, TextClass textClass)
     {
-        if (!text.Words.AsSpan().ContainsAny(Hints[textClass]))
+        var hints = Hints[textClass];
+        if (!text.Plain.AsSpan().ContainsAny(hints))
             return TextReading.None;
-        foreach (var sentence in Sentences.Split(text.Words))
-            if (FootnoteRules.FirstOf(textClass, Sentences.ForRules(sentence)) is { } rule)
+        foreach (var sentence in text.Sentences)
+            if (sentence.AsSpan().ContainsAny(hints) && FootnoteRules.FirstOf(textClass, Sentences.ForRules(sentence)) is { } rule)
                 return new TextReading(textClass, rule.Id, text.Id, sentence);
         return TextReading.None;
     }
