@@ -4,18 +4,22 @@ namespace InsiderDashboard.Core.Storage;
 
 /// <summary>
 /// Words that come again and again (names, titles, codes) are stored once and referred to by number.
-/// Numbers looked up are remembered until <see cref="Forget"/>.
+/// Numbers looked up are remembered until <see cref="Forget"/>, but no more of them than a long import may keep in memory.
 /// </summary>
 internal sealed class WordTable : IDisposable
 {
+    private const int Remembered = 200_000;
+
+    private readonly int most;
     private readonly Dictionary<string, long> known = new(StringComparer.Ordinal);
     private readonly Statement find;
     private readonly Statement insert;
     private readonly Statement newest;
     private long next;
 
-    public WordTable(SqliteConnection connection, string table)
+    public WordTable(SqliteConnection connection, string table, int most = Remembered)
     {
+        this.most = most;
         find = new Statement(connection, $"SELECT id FROM {table} WHERE words = ?1");
         insert = new Statement(connection, $"INSERT INTO {table} (id, words) VALUES (?1, ?2)");
         newest = new Statement(connection, $"SELECT max(id) FROM {table}");
@@ -51,6 +55,8 @@ internal sealed class WordTable : IDisposable
             number = next++;
             insert.Bind(number).Bind(words).Run();
         }
+        if (known.Count >= most)
+            known.Clear();
         known.Add(words, number);
         return number;
     }
