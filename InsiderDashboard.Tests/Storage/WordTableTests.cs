@@ -25,6 +25,6 @@ public sealed class WordTableTests : IDisposable
         Assert.Equal(first, again);
         Assert.Equal(words.Length, first.Distinct().Count());
         using var connection = store.Database.OpenReader();
-        Assert.Equal(words.Length, Database.Scalar(connection, "SELECT count(*) FROM text"));
+        Assert.Equal(words.Length, Database.Scalar(connection, "SELECT count(*) FROM text WHERE words <> ''"));
     }
 }
