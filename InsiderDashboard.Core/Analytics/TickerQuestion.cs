@@ -44,14 +44,14 @@ public static class TickerQuestion
         text = text.Trim();
         if (text.StartsWith(CikPrefix, StringComparison.OrdinalIgnoreCase))
             return long.TryParse(text.AsSpan(CikPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var cik)
-                ? ByCik(market, cik, text) : new TickerAnswer.Unknown(text);
+                ? ByCik(market, cik, day, text) : new TickerAnswer.Unknown(text);
         var ticker = text.ToUpperInvariant();
         var claimants = market.Tickers.Claimants(ticker, day);
         return claimants.Count switch
         {
             0 => new TickerAnswer.Unknown(text),
-            1 => ByCik(market, claimants[0], text),
-            _ => new TickerAnswer.Ambiguous(ticker, claimants.Select(c => Candidate(market, c)).ToList()),
+            1 => ByCik(market, claimants[0], day, text),
+            _ => new TickerAnswer.Ambiguous(ticker, claimants.Select(c => Candidate(market, c, day)).ToList()),
         };
     }
 
@@ -59,13 +59,17 @@ public static class TickerQuestion
     public static int Require(MarketSnapshot market, string text, int day) =>
         Resolve(market, text, day) is var answer && answer is TickerAnswer.Found found ? found.Issuer : throw new TickerException(answer);
 
-    private static TickerAnswer ByCik(MarketSnapshot market, long cik, string text) =>
-        market.Issuers.Find(cik) is >= 0 and var issuer ? new TickerAnswer.Found(issuer) : new TickerAnswer.Unknown(text);
+    /// <summary>An issuer whose first filing is still to come is unknown, as it would be in a store of that day.</summary>
+    private static TickerAnswer ByCik(MarketSnapshot market, long cik, int day, string text) =>
+        Known(market, cik, day) is >= 0 and var issuer ? new TickerAnswer.Found(issuer) : new TickerAnswer.Unknown(text);
 
-    private static TickerCandidate Candidate(MarketSnapshot market, long cik)
+    private static int Known(MarketSnapshot market, long cik, int day) =>
+        market.Issuers.Find(cik) is >= 0 and var issuer && market.Filings.FiledOn[market.Issuers.Filings[issuer][0]] <= day ? issuer : -1;
+
+    private static TickerCandidate Candidate(MarketSnapshot market, long cik, int day)
     {
-        var issuer = market.Issuers.Find(cik);
-        return new TickerCandidate(Words.Cik(cik), issuer < 0 ? "(no filings in the store)" : market.Issuers.Name[issuer],
-            issuer < 0 ? null : Words.OrNull(market.Issuers.Ticker[issuer]));
+        var issuer = Known(market, cik, day);
+        return new TickerCandidate(Words.Cik(cik), issuer < 0 ? "(no filings in the store)" : market.IssuerNameAt(issuer, day),
+            issuer < 0 ? null : new World(market, day).TickerOf(issuer));
     }
 }

@@ -24,6 +24,9 @@ internal readonly record struct World(MarketSnapshot Market, int Day)
         return Market.Issuers.Tickers[issuer].Length == 0 ? Words.OrNull(Market.Issuers.Ticker[issuer]) : null;
     }
 
+    /// <summary>Name of the issuer in this world.</summary>
+    public string CompanyOf(int issuer) => Market.IssuerNameAt(issuer, Day);
+
     /// <summary>
     /// Issuers that a question is narrowed to by tickers and a CIK (a CIK without filings narrows to none); null when it is not.
     /// </summary>

@@ -18,9 +18,9 @@ internal static class FilingsTableMaker
         var table = new FilingsTable
         {
             Accession = new Accession[count], FiledOn = order.FiledOn, FiledEstimated = order.Estimated, Form = new string[count],
-            Period = new int[count], OriginalFiledOn = new int[count], Issuer = new int[count], Ticker = new string[count],
+            Period = new int[count], OriginalFiledOn = new int[count], Issuer = new int[count], IssuerNameText = new int[count], Ticker = new string[count],
             FiledTickerText = new int[count], FirstRow = new int[count + 1], FirstOwner = new int[count + 1],
-            Owner = new int[ownerCount], OwnerRole = new Role[ownerCount], OwnerFlags = new byte[ownerCount],
+            Owner = new int[ownerCount], OwnerNameText = new int[ownerCount], OwnerRole = new Role[ownerCount], OwnerFlags = new byte[ownerCount],
             OwnerTitleText = new int[ownerCount], Lead = new int[count], Amends = new int[count],
             UnmatchedAmendment = new bool[count], Reading = new byte[count][], Index = new Dictionary<long, int>(count),
         };
@@ -41,6 +41,7 @@ internal static class FilingsTableMaker
         table.Period[f] = from.Period[fact];
         table.OriginalFiledOn[f] = from.OriginalFiledOn[fact];
         table.Issuer[f] = parties.Issuer(from.IssuerCik[fact]);
+        table.IssuerNameText[f] = from.IssuerName[fact];
         table.FiledTickerText[f] = from.FiledTicker[fact];
         if (!cleaned.TryGetValue(from.FiledTicker[fact], out var ticker))
             cleaned[from.FiledTicker[fact]] = ticker = TickerCleaner.Read(facts.Texts[from.FiledTicker[fact]]);
@@ -63,6 +64,7 @@ internal static class FilingsTableMaker
         {
             var place = to - table.FirstOwner[f];
             table.Owner[to] = parties.Owner(facts.Owners.Cik[o]);
+            table.OwnerNameText[to] = facts.Owners.Name[o];
             table.OwnerRole[to] = place < reading.Roles.Count ? reading.Roles[place] : Role.Other;
             table.OwnerFlags[to] = facts.Owners.Flags[o];
             table.OwnerTitleText[to] = facts.Owners.Title[o];

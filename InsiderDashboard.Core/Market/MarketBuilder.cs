@@ -19,7 +19,7 @@ public static class MarketBuilder
         var prices = new PriceBook(facts.Prices);
         var tickers = TickerBookMaker.Make(facts, filings.Table, filings.AllTickers, parties);
         var rows = new TradeColumnsMaker(facts, order, filings, parties);
-        var meaning = new MeaningPass(rows, filings.Table, parties, prices, tickers);
+        var meaning = new MeaningPass(rows, filings.Table, parties, prices, tickers, facts.Texts);
         meaning.Run();
         var coverage = new Coverage(facts.CoveredMonths);
         var owners = OwnerTableMaker.Make(filings.Table, parties);
@@ -79,8 +79,6 @@ internal sealed class Parties
 
     /// <summary>Name on the newest filing.</summary>
     public required string[] IssuerName { get; init; }
-    public required string[] OwnerName { get; init; }
-    public required bool[] IsEntity { get; init; }
 
     /// <summary>SIC that a submission header stated last, 0 when none did.</summary>
     public required int[] IssuerSic { get; init; }
@@ -104,14 +102,12 @@ internal sealed class Parties
                 pairs.Add(PersonLinks.Key(issuer, Array.BinarySearch(owners, facts.Owners.Cik[o])));
         }
         var keys = pairs.Order().ToArray();
-        var (issuerNames, ownerNames, sic) = Newest(facts, order, issuers, owners);
+        var (issuerNames, sic) = Newest(facts, order, issuers);
         return new Parties
         {
             IssuerCik = issuers,
             OwnerCik = owners,
             IssuerName = issuerNames,
-            OwnerName = ownerNames,
-            IsEntity = Array.ConvertAll(ownerNames, OwnerNames.IsEntity),
             IssuerSic = sic,
             SeatIssuer = [.. keys.Select(k => (int)(k >> 32))],
             SeatOwner = [.. keys.Select(k => (int)(k & 0xFFFFFFFF))],
@@ -119,10 +115,9 @@ internal sealed class Parties
         };
     }
 
-    private static (string[] Issuers, string[] Owners, int[] Sic) Newest(MarketFacts facts, FilingOrder order, long[] issuers, long[] owners)
+    private static (string[] Issuers, int[] Sic) Newest(MarketFacts facts, FilingOrder order, long[] issuers)
     {
         var issuerNames = new string[issuers.Length];
-        var ownerNames = new string[owners.Length];
         var sic = new int[issuers.Length];
         foreach (var f in order.Fact)
         {
@@ -130,9 +125,7 @@ internal sealed class Parties
             issuerNames[issuer] = facts.Texts[facts.Filings.IssuerName[f]];
             if (facts.Filings.IssuerSic[f] != 0)
                 sic[issuer] = facts.Filings.IssuerSic[f];
-            for (var o = facts.Owners.Start[f]; o < facts.Owners.Start[f + 1]; o++)
-                ownerNames[Array.BinarySearch(owners, facts.Owners.Cik[o])] = facts.Texts[facts.Owners.Name[o]];
         }
-        return (issuerNames, ownerNames, sic);
+        return (issuerNames, sic);
     }
 }

@@ -47,6 +47,27 @@ public sealed class MarketSnapshot
     /// <summary>The ticker whose closes price an issuer at day D; null when unpriced.</summary>
     public string? PricingTicker(int issuer, int day) => Tickers.Pricing(Prices, issuer, "", day);
 
+    /// <summary>The issuer's name as of day D: on the newest filing known by then, else of the company file.</summary>
+    public string IssuerNameAt(int issuer, int day)
+    {
+        var newest = LastKnown(Issuers.Filings[issuer], day);
+        return newest >= 0 && Texts[Filings.IssuerNameText[newest]] is { Length: > 0 } filed ? filed : Issuers.Name[issuer];
+    }
+
+    /// <summary>The owner's name as of day D: on the newest filing that it signed by then; empty when it had signed none.</summary>
+    public string OwnerNameAt(int owner, int day)
+    {
+        var newest = LastKnown(Owners.Filings[owner], day);
+        return newest < 0 ? "" : Texts[Filings.OwnerNameText[Array.IndexOf(Filings.Owner, owner, Filings.FirstOwner[newest])]];
+    }
+
+    /// <summary>Name of the lead owner in the words of the trade's filing; null when it names none.</summary>
+    public string? LeadNameOf(int row)
+    {
+        var filing = Trades.Filing[row];
+        return Filings.Lead[filing] < 0 ? null : Texts[Filings.OwnerNameText[Filings.FirstOwner[filing] + Filings.Lead[filing]]];
+    }
+
     /// <summary>First and newest filing day, 0 when empty. The newest is the default as-of day.</summary>
     public int FirstFiled => Filings.Count == 0 ? 0 : Filings.FiledOn[0];
     public int LastFiled => Filings.Count == 0 ? 0 : Filings.FiledOn[^1];
@@ -76,6 +97,9 @@ public sealed class MarketSnapshot
         var repeats = Issuers.Rows[Trades.Issuer[row]].Where(other => Trades.DuplicateOf[other] == first).ToList();
         return repeats.Count == 0 ? [] : [.. repeats.Prepend(first).Select(r => Filings.Accession[Trades.Filing[r]])];
     }
+
+    /// <summary>The last of some filings (ascending) that is filed by a day; -1 when none is.</summary>
+    private int LastKnown(int[] filings, int day) => UpperBound(filings, FilingsBy(day) - 1) is > 0 and var known ? filings[known - 1] : -1;
 
     internal static int UpperBound(int[] ascending, int value)
     {

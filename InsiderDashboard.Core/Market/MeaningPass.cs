@@ -3,9 +3,12 @@ using InsiderDashboard.Core.Signals;
 namespace InsiderDashboard.Core.Market;
 
 /// <summary>Runs the rules across filings, issuer by issuer, and writes what they say into the trade columns.</summary>
-internal sealed class MeaningPass(TradeColumnsMaker columns, FilingsTable filings, Parties parties, PriceBook prices, TickerBook tickers)
+internal sealed class MeaningPass(TradeColumnsMaker columns, FilingsTable filings, Parties parties, PriceBook prices, TickerBook tickers, string[] texts)
 {
     private readonly TradeTable trades = columns.ToTable();
+
+    /// <summary>By text index, whether a name is an entity's. Read off each filing, for a later name must not change what an earlier filing says.</summary>
+    private readonly Dictionary<int, bool> isEntity = filings.OwnerNameText.Distinct().ToDictionary(text => text, text => OwnerNames.IsEntity(texts[text]));
 
     /// <summary>Links between seats, ascending by day.</summary>
     public (int Day, int A, int B)[] Links { get; private set; } = [];
@@ -64,7 +67,7 @@ internal sealed class MeaningPass(TradeColumnsMaker columns, FilingsTable filing
         {
             var at = filings.FirstOwner[f] + s;
             var flags = filings.OwnerFlags[at];
-            signers[s] = new SignerLine(parties.Seat(filings.Issuer[f], filings.Owner[at]), parties.IsEntity[filings.Owner[at]],
+            signers[s] = new SignerLine(parties.Seat(filings.Issuer[f], filings.Owner[at]), isEntity[filings.OwnerNameText[at]],
                 (flags & (OwnerFlag.Director | OwnerFlag.Officer)) != 0, (flags & OwnerFlag.TenPercentOwner) != 0);
         }
         var line = new FilingLine

@@ -18,7 +18,7 @@ internal static class OwnerTableMaker
             }
         return new OwnerTable
         {
-            Cik = parties.OwnerCik, Name = parties.OwnerName, IsEntity = parties.IsEntity,
+            Cik = parties.OwnerCik,
             Filings = [.. signed.Select(s => s?.ToArray() ?? [])],
         };
     }

@@ -14,6 +14,9 @@ public sealed class FilingsTable
     public required int[] OriginalFiledOn { get; init; }
     public required int[] Issuer { get; init; }
 
+    /// <summary>Text index of the issuer's name in the filing's own words.</summary>
+    public required int[] IssuerNameText { get; init; }
+
     /// <summary>First cleaned trading symbol of the filing, empty when it gives none.</summary>
     public required string[] Ticker { get; init; }
 
@@ -23,9 +26,12 @@ public sealed class FilingsTable
     /// <summary>Trades of filing f are rows FirstRow[f] .. FirstRow[f+1]-1 of <see cref="TradeTable"/>.</summary>
     public required int[] FirstRow { get; init; }
 
-    /// <summary>Owners of filing f are entries FirstOwner[f] .. FirstOwner[f+1]-1 of the four columns below, in document order.</summary>
+    /// <summary>Owners of filing f are entries FirstOwner[f] .. FirstOwner[f+1]-1 of the five columns below, in document order.</summary>
     public required int[] FirstOwner { get; init; }
     public required int[] Owner { get; init; }
+
+    /// <summary>Text index of the owner's name on that filing: one CIK signs under several names in the course of time.</summary>
+    public required int[] OwnerNameText { get; init; }
     public required Role[] OwnerRole { get; init; }
 
     /// <summary>Bits: 1 director, 2 officer, 4 ten percent owner, 8 other.</summary>
@@ -54,7 +60,7 @@ public sealed class IssuerTable
 {
     public required long[] Cik { get; init; }
 
-    /// <summary>Name on the newest filing, else of the company file.</summary>
+    /// <summary>Name on the newest filing, else of the company file; for answers <see cref="MarketSnapshot.IssuerNameAt"/>.</summary>
     public required string[] Name { get; init; }
 
     /// <summary>Display ticker: of the newest filing that gives one, else of the company file, else empty.</summary>
@@ -88,10 +94,6 @@ public sealed class IssuerTable
 public sealed class OwnerTable
 {
     public required long[] Cik { get; init; }
-
-    /// <summary>Name on the newest filing.</summary>
-    public required string[] Name { get; init; }
-    public required bool[] IsEntity { get; init; }
 
     /// <summary>Filings that the owner signed (lead or not), ascending.</summary>
     public required int[][] Filings { get; init; }

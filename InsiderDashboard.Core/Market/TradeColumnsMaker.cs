@@ -12,7 +12,7 @@ internal sealed class TradeColumnsMaker
     public TradeColumnsMaker(MarketFacts facts, FilingOrder order, FilingsMade filings, Parties parties)
     {
         table = Allocate(facts.Trades.Count);
-        var codes = new Dictionary<int, char>();
+        var codes = new Dictionary<int, TransactionCode>();
         for (var f = 0; f < order.Fact.Length; f++)
         {
             var row = filings.Table.FirstRow[f];
@@ -46,17 +46,17 @@ internal sealed class TradeColumnsMaker
         return made;
     }
 
-    private void CopyFact(MarketFacts facts, int from, int row, Dictionary<int, char> codes)
+    private void CopyFact(MarketFacts facts, int from, int row, Dictionary<int, TransactionCode> codes)
     {
         var t = facts.Trades;
-        if (!codes.TryGetValue(t.Code[from], out var letter))
-            codes[t.Code[from]] = letter = TransactionCode.Read(facts.Texts[t.Code[from]]).Letter ?? '?';
+        if (!codes.TryGetValue(t.Code[from], out var code))
+            codes[t.Code[from]] = code = TransactionCode.Read(facts.Texts[t.Code[from]]);
         table.Key[row] = t.Key[from];
         table.TradedOn[row] = t.TradedOn[from];
         table.DeemedOn[row] = t.DeemedOn[from];
-        table.Code[row] = letter;
+        table.Code[row] = code.Letter ?? '?';
         table.CodeText[row] = t.Code[from];
-        table.EquitySwap[row] = t.EquitySwap[from];
+        table.EquitySwap[row] = t.EquitySwap[from] || code.IsSwap;
         table.AcquiredDisposed[row] = t.AcquiredDisposed[from];
         table.Shares[row] = t.Shares[from];
         table.Price[row] = t.Price[from];

@@ -20,6 +20,8 @@ public sealed class TradeTable
 
     /// <summary>Text index of the code in the filing's own words.</summary>
     public required int[] CodeText { get; init; }
+
+    /// <summary>True when the box says so or the code does (<c>P/K</c>).</summary>
     public required bool[] EquitySwap { get; init; }
 
     /// <summary>'A', 'D' or '\0'.</summary>

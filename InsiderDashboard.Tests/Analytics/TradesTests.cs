@@ -11,6 +11,13 @@ public sealed class TradesTests
     private static QueryList List(params string[] words) => new(words);
 
     [Fact]
+    public void Row_CodeWithTheModifierK_IsASwapWhateverTheBoxSays()
+    {
+        var market = new MarketMaker().Filing("2025-05-02", owners: (1, Role.Director)).Row('P', "2025-05-01", 100, 10, filedCode: "P/K").Row('P', "2025-05-01", 200, 10).Market.Build();
+        Assert.Equal([("P", "P", false), ("P", "P/K", true)], Trades.Find(market, new TradesQuery()).Rows.Select(r => (r.Code, r.CodeFiled!, r.EquitySwap)));
+    }
+
+    [Fact]
     public void Find_NoConditions_NewestFilingFirstWithExactTotal()
     {
         var market = new MarketMaker().Buy("2025-05-01", "2025-05-02", 1, 1000).Buy("2025-05-05", "2025-05-06", 2, 2000).Buy("2025-05-05", "2025-05-06", 3, 3000).Build();

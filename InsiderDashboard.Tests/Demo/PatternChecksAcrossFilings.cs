@@ -57,7 +57,7 @@ internal sealed partial class PatternChecks
             case "chain":
                 Assert.Equal(Exclusion.DuplicateOf, Trades.Excluded[row]);
                 var first = Trades.DuplicateOf[row];
-                Assert.Contains(store.Market.Owners.Name[Trades.Owner[first]], "Zellmoor Peak Fund III, L.P.", StringComparison.Ordinal);
+                Assert.Contains(store.Market.LeadNameOf(first)!, "Zellmoor Peak Fund III, L.P.", StringComparison.Ordinal);
                 var persons = Market.Persons.At(store.LastDay);
                 Assert.Equal(persons[Trades.Seat[first]], persons[Trades.Seat[row]]);
                 break;

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Import;
 using InsiderDashboard.Core.Market;
@@ -87,6 +89,21 @@ public class PropertyTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void LaterFilings_ChangeNoAnswerAboutAnEarlierDay(int seed)
+    {
+        using var whole = new TempStore();
+        var filings = new RandomFilings(seed).Make(Filings);
+        var all = Load(whole, filings);
+        foreach (var day in Days(all))
+        {
+            using var early = new TempStore();
+            var then = Load(early, [.. filings.Where(f => f.FiledOn!.Value.DayNumber <= day)]);
+            Assert.Equal(Answers(then, day), Answers(all, day));
+        }
+    }
+
     [Fact]
     public void ImportingTwice_ChangesNothing()
     {
@@ -124,6 +141,36 @@ public class PropertyTests
             t.ChangeKind[row], t.Change[row], Key(market, t.DuplicateOf[row]), t.ValidTo[row] <= day ? Key(market, t.SupersededBy[row]) : "",
             t.Seat[row] < 0 ? -1 : market.Owners.Cik[market.Persons.SeatOwner[persons[t.Seat[row]]]])).ToList();
     }
+
+    /// <summary>Lists and profiles in the world of a day, word for word.</summary>
+    private static List<string> Answers(MarketSnapshot market, int day)
+    {
+        var asOf = DateOnly.FromDayNumber(day);
+        string[] ciks = ["1", "2", "3"];
+        return
+        [
+            .. Core.Analytics.Trades.Find(market, new TradesQuery { AsOf = asOf, Excluded = "yes", Sort = "company", Size = 1000 }).Rows.Select(Text),
+            .. Clusters.Find(market, new ClustersQuery { AsOf = asOf, Persons = 2, Roles = new(["officers", "directors", "owners"]) }).Rows.Select(Text),
+            .. Reconciliation.Of(market, new ReconciliationQuery { AsOf = asOf, By = ReconciliationBy.Issuer }).Rows.Select(Text),
+            .. HeavySelling.Compare(market, new HeavySellingQuery { AsOf = asOf }).Rows.Select(Text),
+            .. ciks.Select(cik => Company(market, cik, asOf)),
+            .. from issuer in new[] { 100, 200, 300 } from number in Enumerable.Range(1, 6) select Text(Insiders.Of(market, new InsiderQuery { AsOf = asOf, Cik = issuer + number })),
+        ];
+    }
+
+    private static string Company(MarketSnapshot market, string cik, DateOnly asOf)
+    {
+        try
+        {
+            return Text(Companies.Of(market, new CompanyQuery { AsOf = asOf, Ticker = "cik:" + cik }));
+        }
+        catch (TickerException unknown)
+        {
+            return unknown.Message;
+        }
+    }
+
+    private static string Text<T>(T answer) => JsonSerializer.Serialize(answer);
 
     private static string Key(MarketSnapshot market, int row) => row < 0 ? "-" : $"{market.Filings.Accession[market.Trades.Filing[row]]}/{market.Trades.Key[row]}";
 }

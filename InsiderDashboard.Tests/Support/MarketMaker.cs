@@ -90,12 +90,12 @@ internal sealed class MarketMaker
 
     private OwnerColumns OwnerColumns()
     {
-        var owners = filings.SelectMany(f => f.Owners).ToList();
+        var owners = filings.SelectMany(f => f.Owners.Select(o => (o.Cik, o.Role, Name: f.OwnerName ?? $"Person {o.Cik}"))).ToList();
         return new OwnerColumns
         {
             Start = Sums(filings.Select(f => f.Owners.Count)),
             Cik = [.. owners.Select(o => o.Cik)],
-            Name = [.. owners.Select(o => Text($"Person {o.Cik}"))],
+            Name = [.. owners.Select(o => Text(o.Name))],
             Flags = [.. owners.Select(o => (byte)(o.Role switch { Role.Director => 1, Role.TenPercentOwner => 4, Role.Other => 8, _ => 2 }))],
             Title = [.. owners.Select(o => Text(o.Role <= Role.OtherOfficer ? o.Role.ToString() : ""))],
         };
@@ -107,7 +107,7 @@ internal sealed class MarketMaker
         Key = [.. rows.Select(r => r.Place + 1L)],
         TradedOn = [.. rows.Select(r => r.Row.TradedOn)],
         DeemedOn = [.. rows.Select(r => r.Row.DeemedOn)],
-        Code = [.. rows.Select(r => Text(r.Row.Code.ToString()))],
+        Code = [.. rows.Select(r => Text(r.Row.FiledCode ?? r.Row.Code.ToString()))],
         EquitySwap = new bool[rows.Count],
         AcquiredDisposed = [.. rows.Select(r => r.Row.Side)],
         Shares = [.. rows.Select(r => r.Row.Shares)],
@@ -146,6 +146,15 @@ internal sealed class FilingMaker(MarketMaker market, int filedOn, long issuer, 
     public IReadOnlyList<(long Cik, Role Role)> Owners => owners;
     public List<RowMade> Rows { get; } = [];
 
+    /// <summary>Name that its owners sign with; by default "Person" and the CIK.</summary>
+    public string? OwnerName { get; private set; }
+
+    public FilingMaker SignedAs(string name)
+    {
+        OwnerName = name;
+        return this;
+    }
+
     /// <summary>Marks the filing as an amendment of what was filed that day.</summary>
     public FilingMaker Amending(string originalFiledOn)
     {
@@ -154,10 +163,10 @@ internal sealed class FilingMaker(MarketMaker market, int filedOn, long issuer, 
     }
 
     public FilingMaker Row(char code, string tradedOn, double shares, double price = double.NaN, PlanFlag plan = PlanFlag.No,
-        TextClass text = TextClass.None, char? side = null, double after = double.NaN, string? deemedOn = null)
+        TextClass text = TextClass.None, char? side = null, double after = double.NaN, string? deemedOn = null, string? filedCode = null)
     {
         Rows.Add(new RowMade(code, MarketMaker.Day(tradedOn), shares, price, plan, text, side ?? (code is 'S' or 'F' or 'D' or 'G' ? 'D' : 'A'),
-            after, deemedOn is null ? 0 : MarketMaker.Day(deemedOn)));
+            after, deemedOn is null ? 0 : MarketMaker.Day(deemedOn), filedCode));
         return this;
     }
 
@@ -172,5 +181,5 @@ internal sealed class FilingMaker(MarketMaker market, int filedOn, long issuer, 
         })],
     };
 
-    public sealed record RowMade(char Code, int TradedOn, double Shares, double Price, PlanFlag Plan, TextClass Text, char Side, double After, int DeemedOn);
+    public sealed record RowMade(char Code, int TradedOn, double Shares, double Price, PlanFlag Plan, TextClass Text, char Side, double After, int DeemedOn, string? FiledCode);
 }

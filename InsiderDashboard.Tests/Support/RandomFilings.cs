@@ -4,7 +4,7 @@ namespace InsiderDashboard.Tests.Support;
 
 /// <summary>
 /// Filings made at random from a seed, with much that goes wrong in real ones: few issuers and owners, so that trades repeat;
-/// entities that file the same block; amendments with and without the original's date; missing and absurd numbers; footnotes.
+/// entities that file the same block; names that change; amendments with and without the original's date; missing and absurd numbers; footnotes.
 /// </summary>
 internal sealed class RandomFilings(int seed)
 {
@@ -50,7 +50,7 @@ internal sealed class RandomFilings(int seed)
             OriginalFiledOn = original is not null && random.Next(3) > 0 ? original.FiledOn : null,
             Aff10b5One = random.Next(3) switch { 0 => true, 1 => false, _ => null },
             IssuerCik = issuer,
-            IssuerName = $"COMPANY {issuer}",
+            IssuerName = random.Next(4) == 0 ? $"FORMERLY {issuer} INC" : $"COMPANY {issuer}",
             FiledTicker = "T" + issuer,
             Source = SourceKind.Xml,
             Owners = owners,
@@ -60,7 +60,7 @@ internal sealed class RandomFilings(int seed)
     }
 
     private ReportingOwner Owner(int issuer, int number) => number > 4
-        ? new ReportingOwner { Cik = issuer * 100 + number, Name = $"Fund {number} LP", IsTenPercentOwner = true }
+        ? new ReportingOwner { Cik = issuer * 100 + number, Name = random.Next(4) == 0 ? $"Smith {number}" : $"Fund {number} LP", IsTenPercentOwner = true }
         : new ReportingOwner { Cik = issuer * 100 + number, Name = $"Person {number}", IsDirector = number % 2 == 0, IsOfficer = number % 2 == 1, OfficerTitle = number == 1 ? "CEO" : "VP" };
 
     private FiledRow Row(DateOnly period)

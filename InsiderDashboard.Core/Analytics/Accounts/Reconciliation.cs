@@ -24,7 +24,7 @@ public static class Reconciliation
         var ordered = query.By == ReconciliationBy.Issuer
             ? groups.OrderByDescending(g => g.Value.Sum() - g.Value[0]).ThenBy(g => g.Key)
             : groups.OrderBy(g => g.Key);
-        var rows = ordered.Select(g => Row(market, query.By, g.Key, g.Value)).ToList();
+        var rows = ordered.Select(g => Row(world, query.By, g.Key, g.Value)).ToList();
         return new Listing<ReconciliationRow> { AsOf = world.AsOf, Total = rows.Count, Rows = rows };
     }
 
@@ -37,15 +37,15 @@ public static class Reconciliation
 
     private static int Quarter(DateOnly day) => day.Year * 4 + (day.Month - 1) / 3;
 
-    private static ReconciliationRow Row(MarketSnapshot market, ReconciliationBy by, int group, long[] counts) => new()
+    private static ReconciliationRow Row(World world, ReconciliationBy by, int group, long[] counts) => new()
     {
         Key = by switch
         {
             ReconciliationBy.Quarter => string.Create(CultureInfo.InvariantCulture, $"{group / 4}q{group % 4 + 1}"),
-            ReconciliationBy.Issuer => Words.Cik(market.Issuers.Cik[group]),
+            ReconciliationBy.Issuer => Words.Cik(world.Market.Issuers.Cik[group]),
             _ => "total",
         },
-        Company = by == ReconciliationBy.Issuer ? market.Issuers.Name[group] : null,
+        Company = by == ReconciliationBy.Issuer ? world.CompanyOf(group) : null,
         Parsed = counts.Sum(),
         Counted = counts[(int)Exclusion.None],
         Excluded = Enum.GetValues<Exclusion>().Where(e => e != Exclusion.None && counts[(int)e] > 0).ToDictionary(e => e, e => counts[(int)e]),

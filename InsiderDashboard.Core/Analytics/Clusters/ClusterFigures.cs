@@ -57,7 +57,7 @@ internal sealed class ClusterFigures
         {
             var lead = Trades.Where(t => t.Person == p.Key).MinBy(t => (market.Trades.Role[t.Row], market.Trades.Owner[t.Row])).Row;
             return new ClusterPerson(Words.Cik(market.Owners.Cik[market.Persons.SeatOwner[p.Key]]),
-                market.Owners.Name[market.Trades.Owner[lead]], market.Trades.Role[lead], p.Value);
+                market.LeadNameOf(lead)!, market.Trades.Role[lead], p.Value);
         }).ToList();
     }
 

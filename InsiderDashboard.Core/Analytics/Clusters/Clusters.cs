@@ -94,7 +94,7 @@ public static class Clusters
     {
         "issuerCik" => f => Words.Cik(world.Market.Issuers.Cik[f.Issuer]),
         "ticker" => f => world.TickerOf(f.Issuer) ?? "",
-        "company" => f => world.Market.Issuers.Name[f.Issuer],
+        "company" => f => world.CompanyOf(f.Issuer),
         "sector" => f => world.Market.Issuers.Sector[f.Issuer].ToString(),
         "selling" => f => f.Selling.ToString(),
         _ => null,
@@ -125,7 +125,7 @@ public static class Clusters
             Side = figures.Rule.Side,
             IssuerCik = Words.Cik(market.Issuers.Cik[figures.Issuer]),
             Ticker = world.TickerOf(figures.Issuer),
-            Company = market.Issuers.Name[figures.Issuer],
+            Company = world.CompanyOf(figures.Issuer),
             Sector = market.Issuers.Sector[figures.Issuer],
             Start = Words.Day(figures.Episode.Start),
             End = Words.Day(figures.Episode.End),

@@ -19,7 +19,7 @@ public static class HeavySelling
             AsOf = world.AsOf,
             IssuerCik = Words.Cik(market.Issuers.Cik[issuer]),
             Ticker = world.TickerOf(issuer),
-            Company = market.Issuers.Name[issuer],
+            Company = world.CompanyOf(issuer),
             PricedBy = market.PricingTicker(issuer, world.Day),
             SectorEtf = returns.SectorEtf,
             Mode = query.Mode,
@@ -93,7 +93,7 @@ public static class HeavySelling
         {
             Ticker = world.TickerOf(ledger.Issuer) ?? "",
             IssuerCik = Words.Cik(world.Market.Issuers.Cik[ledger.Issuer]),
-            Company = world.Market.Issuers.Name[ledger.Issuer],
+            Company = world.CompanyOf(ledger.Issuer),
             Net = ledger.Net,
             HeavyMonths = heavy.Count,
             OtherMonths = other.Count,

@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals;
 
@@ -17,12 +18,12 @@ public static class Companies
         var rows = market.Issuers.Rows[issuer].Where(row => market.Trades.FiledOn[row] >= from && market.Trades.FiledOn[row] <= to && world.Counts(row)).ToList();
         var filings = market.Issuers.Filings[issuer].Where(f => market.Filings.FiledOn[f] >= from && market.Filings.FiledOn[f] <= to).ToList();
         var cik = market.Issuers.Cik[issuer];
-        var tickers = market.Issuers.Tickers[issuer].Where(t => market.Tickers.Claimants(t, world.Day).Contains(cik)).ToList();
+        var tickers = Tickers(world, issuer);
         return new CompanyResult
         {
             AsOf = world.AsOf,
             IssuerCik = Words.Cik(cik),
-            Company = market.Issuers.Name[issuer],
+            Company = world.CompanyOf(issuer),
             Ticker = world.TickerOf(issuer),
             Tickers = tickers,
             AmbiguousTickers = tickers.Where(t => market.Tickers.IsAmbiguous(t, world.Day)).ToList(),
@@ -40,6 +41,15 @@ public static class Companies
             Codes = rows.GroupBy(row => market.Trades.Code[row]).OrderBy(g => g.Key)
                 .Select(g => new CodeTotal(g.Key.ToString(), g.Count(), g.Sum(row => double.IsNaN(market.Trades.Shares[row]) ? 0 : market.Trades.Shares[row]))).ToList(),
         };
+    }
+
+    /// <summary>Cleaned tickers that the issuer claims by the day: filed ones newest first, then the company file's.</summary>
+    private static List<string> Tickers(World world, int issuer)
+    {
+        var market = world.Market;
+        var filed = market.Issuers.Filings[issuer].Where(f => market.Filings.FiledOn[f] <= world.Day).Reverse()
+            .SelectMany(f => TickerCleaner.Read(market.Texts[market.Filings.FiledTickerText[f]]).All).Distinct().ToList();
+        return [.. filed, .. market.Issuers.Tickers[issuer].Except(filed).Where(t => market.Tickers.Claimants(t, world.Day).Contains(market.Issuers.Cik[issuer]))];
     }
 
     /// <summary>

@@ -16,13 +16,14 @@ internal static class CompanyPeople
             .Select(entry => new Signature(f, market.Filings.Owner[entry], market.Filings.OwnerRole[entry], market.Texts[market.Filings.OwnerTitleText[entry]])));
         var traded = rows.Where(row => market.Trades.Seat[row] >= 0).ToLookup(row => persons[market.Trades.Seat[row]]);
         return signed.GroupBy(s => persons[market.Persons.Seat(issuer, s.Owner)])
-            .Select(g => Person(market, g.Key, g.ToList(), traded[g.Key].ToList()))
+            .Select(g => Person(world, g.Key, g.ToList(), traded[g.Key].ToList()))
             .OrderByDescending(p => p.PurchaseValue + p.SaleValue).ThenBy(p => p.Role).ThenBy(p => p.PersonId, StringComparer.Ordinal)
             .ToList();
     }
 
-    private static CompanyPerson Person(MarketSnapshot market, int person, List<Signature> signatures, List<int> rows)
+    private static CompanyPerson Person(World world, int person, List<Signature> signatures, List<int> rows)
     {
+        var market = world.Market;
         var trades = market.Trades;
         var lead = signatures.MinBy(s => (s.Role, s.Owner))!.Owner;
         var purchases = rows.Where(trades.IsPurchase).ToList();
@@ -30,7 +31,7 @@ internal static class CompanyPeople
         return new CompanyPerson
         {
             PersonId = Words.Cik(market.Owners.Cik[market.Persons.SeatOwner[person]]),
-            Insider = market.Owners.Name[lead],
+            Insider = market.OwnerNameAt(lead, world.Day),
             OwnerCik = Words.Cik(market.Owners.Cik[lead]),
             Role = signatures.Min(s => s.Role),
             Title = signatures.Where(s => s.Owner == lead).Select(s => s.Title).LastOrDefault(t => t.Length > 0),

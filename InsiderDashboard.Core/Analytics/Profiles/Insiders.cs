@@ -19,12 +19,13 @@ public static class Insiders
         var rows = filings.SelectMany(f => Enumerable.Range(market.Filings.FirstRow[f], market.Filings.FirstRow[f + 1] - market.Filings.FirstRow[f]))
             .Where(row => market.Trades.Code[row] is 'P' or 'S' && world.Counts(row)).ToList();
         var purchases = rows.Where(row => market.Trades.ValueIn(row, TradeClass.DiscretionaryBuy) > 0).Reverse().ToList();
+        var name = market.OwnerNameAt(owner, world.Day);
         return new InsiderResult
         {
             AsOf = world.AsOf,
             Cik = Words.Cik(market.Owners.Cik[owner]),
-            Name = market.Owners.Name[owner],
-            IsEntity = market.Owners.IsEntity[owner],
+            Name = name,
+            IsEntity = OwnerNames.IsEntity(name),
             Issuers = filings.GroupBy(f => market.Filings.Issuer[f]).Select(g => Issuer(world, owner, g.Key, g.ToList(), rows))
                 .OrderByDescending(i => i.LastFiled).ThenBy(i => i.IssuerCik, StringComparer.Ordinal).ToList(),
             Months = Months(market, rows),
@@ -47,7 +48,7 @@ public static class Insiders
         {
             IssuerCik = Words.Cik(market.Issuers.Cik[issuer]),
             Ticker = world.TickerOf(issuer),
-            Company = market.Issuers.Name[issuer],
+            Company = world.CompanyOf(issuer),
             Roles = entries.Select(entry => market.Filings.OwnerRole[entry]).Distinct().Order().ToList(),
             Titles = entries.AsEnumerable().Reverse().Select(entry => market.Texts[market.Filings.OwnerTitleText[entry]]).Where(t => t.Length > 0).Distinct().ToList(),
             Filings = filings.Count,
