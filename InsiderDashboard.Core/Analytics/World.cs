@@ -15,13 +15,13 @@ internal readonly record struct World(MarketSnapshot Market, int Day)
     /// <summary>True when the row is in this world and carries no exclusion in it.</summary>
     public bool Counts(int row) => Market.Trades.Counts(row, Day);
 
-    /// <summary>Newest ticker filed by D; the company file's for an issuer that never filed one; null when there is none.</summary>
+    /// <summary>Newest ticker filed by D; the company file's for an issuer that had filed none; null when there is none.</summary>
     public string? TickerOf(int issuer)
     {
         var filed = Market.Tickers.NewestOf(issuer, Day);
         if (filed.Length > 0)
             return filed;
-        return Market.Issuers.Tickers[issuer].Length == 0 ? Words.OrNull(Market.Issuers.Ticker[issuer]) : null;
+        return Market.Issuers.FileTickers[issuer].FirstOrDefault();
     }
 
     /// <summary>Name of the issuer in this world.</summary>

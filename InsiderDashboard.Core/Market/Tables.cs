@@ -66,8 +66,11 @@ public sealed class IssuerTable
     /// <summary>Display ticker: of the newest filing that gives one, else of the company file, else empty.</summary>
     public required string[] Ticker { get; init; }
 
-    /// <summary>All cleaned tickers ever filed, newest first.</summary>
+    /// <summary>All cleaned tickers ever filed, newest first, then those of the company file.</summary>
     public required string[][] Tickers { get; init; }
+
+    /// <summary>Tickers of the company file, the main listing's first.</summary>
+    public required string[][] FileTickers { get; init; }
 
     /// <summary>SIC code, 0 when unknown.</summary>
     public required int[] Sic { get; init; }

@@ -39,6 +39,20 @@ public sealed class ProfilesTests
     }
 
     [Fact]
+    public void Company_OfSeveralLines_TakesWhatAnyOfThemStates()
+    {
+        var market = new MarketMaker().Company(1, "ABCW").Company(1, "ABC", sic: 3571, shares: 5_000).Filing("2025-05-02", 1, "N/A", owners: (1, Role.Ceo))
+            .Row('A', "2025-05-01", 1).Market.Filing("2025-06-02", 1, "ABD", owners: (1, Role.Ceo)).Market.Build();
+        var before = Companies.Of(market, new CompanyQuery { Ticker = "cik:1", AsOf = Date("2025-05-31") });
+        var after = Companies.Of(market, new CompanyQuery { Ticker = "ABCW" });
+        Assert.Equal((3571, 5_000d), (before.Sic, before.SharesOutstanding));
+        Assert.Equal(("ABC", "ABD"), (before.Ticker, after.Ticker));
+        Assert.Equal(["ABC", "ABCW"], before.Tickers);
+        Assert.Equal(["ABD", "ABC", "ABCW"], after.Tickers);
+        Assert.Equal("ABC", Trades.Find(market, new TradesQuery { AsOf = Date("2025-05-31") }).Rows[0].Ticker);
+    }
+
+    [Fact]
     public void Search_TickerBeforeName()
     {
         var market = new MarketMaker().Filing("2025-05-02", 1, "ABC", owners: (1, Role.Ceo)).Market.Filing("2025-05-02", 2, "COM", owners: (1, Role.Ceo)).Market

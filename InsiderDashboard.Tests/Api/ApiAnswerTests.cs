@@ -50,6 +50,8 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
     [InlineData("/api/trades.csv?provenance=perhaps", 400)]
     [InlineData("/api/trades?provenance=true", 400)]
     [InlineData("/api/trades?size=0", 400)]
+    [InlineData("/api/trades?code=PS", 400)]
+    [InlineData("/api/trades?form=9", 400)]
     [InlineData("/api/trades?size=1e3", 400)]
     [InlineData("/api/trades?page=-1", 400)]
     [InlineData("/api/nothing/here", 404)]
@@ -163,13 +165,13 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
         var client = site.CreateClient();
         Assert.StartsWith("accession,row,filedOn", await client.GetStringAsync("/api/trades.csv?provenance=false"), StringComparison.Ordinal);
 
-        var text = await client.GetStringAsync("/api/trades.csv?provenance=true&form=4%0D%0A%23evil,4&min-value=10");
+        var text = await client.GetStringAsync("/api/trades.csv?provenance=true&form=4%2FA%0D%0A,%0D%0A4&min-value=10");
         var line = text[..text.IndexOf("\r\n", StringComparison.Ordinal)];
 
         Assert.StartsWith("# InsiderDashboard ", line, StringComparison.Ordinal);
         Assert.Contains("as of 2025-06-23", line, StringComparison.Ordinal);
         Assert.Contains("method version 1", line, StringComparison.Ordinal);
-        Assert.EndsWith("query /api/trades?form=4%0D%0A%23evil%2C4&min-value=10", line, StringComparison.Ordinal);
+        Assert.EndsWith("query /api/trades?form=4%2FA%2C4&min-value=10", line, StringComparison.Ordinal);
         Assert.StartsWith("accession,", text[(line.Length + 2)..], StringComparison.Ordinal);
     }
 

@@ -49,7 +49,7 @@ public static class Companies
         var market = world.Market;
         var filed = market.Issuers.Filings[issuer].Where(f => market.Filings.FiledOn[f] <= world.Day).Reverse()
             .SelectMany(f => TickerCleaner.Read(market.Texts[market.Filings.FiledTickerText[f]]).All).Distinct().ToList();
-        return [.. filed, .. market.Issuers.Tickers[issuer].Except(filed).Where(t => market.Tickers.Claimants(t, world.Day).Contains(market.Issuers.Cik[issuer]))];
+        return [.. filed.Union(market.Issuers.FileTickers[issuer])];
     }
 
     /// <summary>

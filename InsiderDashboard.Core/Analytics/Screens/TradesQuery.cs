@@ -6,7 +6,8 @@ namespace InsiderDashboard.Core.Analytics;
 /// <summary>Which filed Table I rows: every condition must hold; a list of words holds when one of them does.</summary>
 public sealed record TradesQuery
 {
-    [QueryKey("code", "transaction codes, such as P,S")]
+    [QueryKey("code", "transaction codes, such as P,S: the leading letter, ? where a filing gives none")]
+    [OneOf("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z", "?")]
     public QueryList Code { get; init; } = QueryList.None;
 
     [QueryKey("class", "what the dollars are; a split sale fits either of its classes")]
@@ -30,6 +31,7 @@ public sealed record TradesQuery
     public long? Insider { get; init; }
 
     [QueryKey("form", "form types, such as 4,4/A")]
+    [OneOf("3", "3/A", "4", "4/A", "5", "5/A")]
     public QueryList Form { get; init; } = QueryList.None;
 
     [QueryKey("min-value", "least USD")]
