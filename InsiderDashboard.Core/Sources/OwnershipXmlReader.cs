@@ -60,6 +60,8 @@ internal sealed class OwnershipXmlReader(SourceLimits limits)
     private XElement Load(ReadOnlyMemory<byte> content)
     {
         // White space before <?xml … ?> is an error of XML, but common where a document is cut out of a text.
+        if (content.Span is [0xEF, 0xBB, 0xBF, (byte)'\r' or (byte)'\n' or (byte)' ' or (byte)'\t', ..])
+            content = content[3..];
         var start = content.Span.IndexOfAnyExcept(" \t\r\n"u8);
         var bytes = content[Math.Max(start, 0)..].ToArray();
         using (var reader = Open(bytes))
@@ -190,7 +192,8 @@ internal sealed class OwnershipXmlReader(SourceLimits limits)
 
     private bool? Boolean(XElement? parent, string name) => cells.Boolean(parent.Child(name).Cell(), new Place(parent?.Name.LocalName ?? "", null, name));
 
-    private static string Position(XmlException error) => $"line {error.LineNumber}, column {error.LinePosition}";
+    /// <summary>Null where the parser doesn't say: a forbidden document type has no place.</summary>
+    private static string? Position(XmlException error) => error.LineNumber > 0 ? $"line {error.LineNumber}, column {error.LinePosition}" : null;
 
     private static bool HasDocumentType(ReadOnlySpan<byte> content) => content[..Math.Min(content.Length, 4096)].IndexOf("<!DOCTYPE"u8) >= 0;
 }

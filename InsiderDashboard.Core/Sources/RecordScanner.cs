@@ -109,10 +109,21 @@ internal sealed class RecordScanner(Stream stream, byte delimiter, int longestRe
     private void Begin()
     {
         begun = true;
-        while (end < 3 && !last)
-            Fill();
+        FillMark();
+        if (Utf16Text.AsUtf8(buffer.AsSpan(0, end), stream) is { } text)
+        {
+            (stream, end, last) = (text, 0, false);
+            FillMark();
+        }
         if (end >= 3 && buffer is [0xEF, 0xBB, 0xBF, ..])
             next = start = 3;
+    }
+
+    /// <summary>Reads until a byte order mark would be in the buffer.</summary>
+    private void FillMark()
+    {
+        while (end < 3 && !last)
+            Fill();
     }
 
     /// <summary>Reads more behind what is kept from <see cref="next"/> on.</summary>

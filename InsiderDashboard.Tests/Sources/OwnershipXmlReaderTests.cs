@@ -79,6 +79,7 @@ public sealed class OwnershipXmlReaderTests : IDisposable
             [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Document)],
             Encoding.Latin1.GetBytes(Document.Replace("\"1.0\"", "\"1.0\" encoding=\"windows-1252\"")),
             Encoding.UTF8.GetBytes("\n\n  " + Document),
+            [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("\r\n" + Document)],
         ];
 
         Assert.All(variants, bytes =>

@@ -19,6 +19,17 @@ public sealed class RecordScannerTests
             Assert.Equal(expected, Join(text, chunk));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Read_Utf16_GivesTheSameFields(bool bigEndian)
+    {
+        var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: true);
+        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("a\tö\r\n\"€ \"\"q\"\"\"\t𝄞")];
+        for (var chunk = 1; chunk < 9; chunk++)
+            Assert.Equal("a|ö;€ \"q\"|𝄞", Join(new Slow(bytes, chunk)));
+    }
+
     [Fact]
     public void Read_Lines_AreCountedThroughQuotedLineBreaks()
     {
@@ -41,9 +52,11 @@ public sealed class RecordScannerTests
         Assert.Equal(["a\tb", "broken 2", "e\tf"], seen);
     }
 
-    private static string Join(string text, int chunk)
+    private static string Join(string text, int chunk) => Join(new Slow(text, chunk));
+
+    private static string Join(Slow stream)
     {
-        var scanner = new RecordScanner(new Slow(text, chunk), (byte)'\t', 1000);
+        var scanner = new RecordScanner(stream, (byte)'\t', 1000);
         var records = new List<string>();
         while (scanner.Read())
             records.Add(string.Join('|', Enumerable.Range(0, scanner.Fields.Count).Select(i => Encoding.UTF8.GetString(scanner.Fields[i]))));
@@ -51,8 +64,10 @@ public sealed class RecordScannerTests
     }
 
     /// <summary>Hands out a few bytes a read, as a network or an unpacker may.</summary>
-    private sealed class Slow(string text, int chunk) : MemoryStream(Encoding.UTF8.GetBytes(text))
+    private sealed class Slow(byte[] bytes, int chunk) : MemoryStream(bytes)
     {
+        public Slow(string text, int chunk) : this(Encoding.UTF8.GetBytes(text), chunk) { }
+
         public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, chunk));
     }
 }
