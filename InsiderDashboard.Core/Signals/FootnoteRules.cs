@@ -54,7 +54,7 @@ public static class FootnoteRules
             "sold to cover the exercise price together with taxes",
             "to cover", "to-cover"),
         new("tax.sold-for-tax", TextClass.TaxSale,
-            Deal + Gap + @"\b(?:to|for the|for|in|primarily to|solely to) (?:the )?(?:partially |fully )?(?:cover|covering|satisfy|satisfying|satisfaction|pay|paying|payment|fund|funding|meet|meeting|discharge|settle|defray|offset|remit|raise|provide|generate|facilitate|fulfill?)\b" + Gap + Tax,
+            Deal + Gap + @"\b(?:to|for the (?:\w+ )?purposes? of|for the|for|in|primarily to|solely to) (?:the )?(?:partially |fully )?(?:cover|covering|satisfy|satisfying|satisfaction|pay|paying|payment|fund|funding|meet|meeting|discharge|settle|defray|offset|remit|raise|provide|generate|facilitate|fulfill?)\b" + Gap + Tax,
             Holding + "|" + OtherTaxes + @"|\b(?:withheld|surrendered|forfeited)\b",
             "sold to cover, satisfy or pay taxes or withholding",
             "tax", "withholding"),

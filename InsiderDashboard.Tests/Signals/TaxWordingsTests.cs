@@ -57,6 +57,8 @@ public class TaxWordingsTests
     [InlineData("The sale of these shares was to cover the tax withholding amount owed by the reporting person.")]
     [InlineData("Sale of shares to pay for the tax liability incident to the vesting of performance stock units.")]
     [InlineData("Shares sold for withholding tax purposes.")]
+    [InlineData("Shares sold for the sole purpose of satisfying the Reporting Person's tax withholding obligations.")]
+    [InlineData("The shares were sold for the purpose of paying income taxes associated with the vesting.")]
     [InlineData("Represents shares withheld and sold on the open market to satisfy tax withholding.")]
     [InlineData("Shares sold on the open market by the plan administrator, the proceeds of which were used to pay withholding taxes.")]
     [InlineData("Proceeds of this sale were used to satisfy tax obligations from the vesting of RSUs.")]

@@ -16,7 +16,7 @@ internal static class TradeTexts
             "accession" => row => filings.Accession[trades.Filing[row]].ToString(),
             "ticker" => row => filings.Ticker[trades.Filing[row]] is { Length: > 0 } own ? own : world.TickerOf(trades.Issuer[row]),
             "issuerCik" => row => Words.Cik(issuers.Cik[trades.Issuer[row]]),
-            "company" => row => world.CompanyOf(trades.Issuer[row]),
+            "company" => Company(world),
             "sector" => row => issuers.Sector[trades.Issuer[row]].ToString(),
             "ownerCik" => row => Owner(row, o => Words.Cik(owners.Cik[o])),
             "insider" => row => market.LeadNameOf(row),
@@ -45,6 +45,13 @@ internal static class TradeTexts
             "exclusion" => row => trades.ExclusionAt(row, day) is not Exclusion.None and var reason ? reason.ToString() : null,
             _ => throw new ArgumentException($"no such field: {field}", nameof(field)),
         };
+    }
+
+    /// <summary>Each name is looked up once: an order asks for those of millions of rows.</summary>
+    private static Func<int, string?> Company(World world)
+    {
+        var names = new string?[world.Market.Issuers.Count];
+        return row => names[world.Market.Trades.Issuer[row]] ??= world.CompanyOf(world.Market.Trades.Issuer[row]);
     }
 
     private static Func<int, string?> Person(World world)
