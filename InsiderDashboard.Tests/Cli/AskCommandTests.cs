@@ -101,6 +101,18 @@ public sealed class AskCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("UPDATE filing SET filed_on = NULL WHERE accession = 112760225000005")]
+    [InlineData("UPDATE filing SET filed_on = NULL")]
+    [InlineData("UPDATE filing SET filed_on = NULL, period = NULL; UPDATE trade SET traded_on = NULL")]
+    public void Verify_FilingsWithoutADate_AreNothingWrong(string change)
+    {
+        Application.Run("trades", "--db", store.Path);
+        store.Database.Write(connection => Database.Run(connection, change));
+
+        Assert.Equal((0, ""), Application.Run("verify", "--db", store.Path) is var (code, _, error) ? (code, error) : default);
+    }
+
+    [Theory]
     [InlineData("DELETE FROM filing WHERE accession = 112760225000005", "trade: 2 rows belong to no filing")]
     [InlineData("UPDATE trade SET security_title = 999999", "trade.security_title: the words of")]
     [InlineData("DELETE FROM reading", "reading: 13 filings have none of version")]

@@ -42,11 +42,13 @@ internal static class VerifyCommand
             ("filings", stored.Filings, market.Filings.Count),
             ("Table I transactions", stored.Trades, market.Trades.Count),
             ("owners", stored.Owners, market.Owners.Count),
-            ("newest filing dates", stored.LastFiled?.DayNumber ?? 0, market.LastFiled),
         ];
         foreach (var (what, inStore, inMarket) in counts)
             if (inStore != inMarket)
                 yield return $"{what}: {inStore} in the store, {inMarket} in what was made of it.";
+        // A filing without a date stands on the newest day that it names, which may be later than every stored date.
+        if (stored.LastFiled?.DayNumber > market.LastFiled)
+            yield return $"newest filing dates: {stored.LastFiled.Value.DayNumber} in the store, {market.LastFiled} in what was made of it.";
         var quarters = StoreCheck.TradesByQuarter(database);
         var lines = Reconciliation.Of(market, new ReconciliationQuery { By = ReconciliationBy.Quarter }).Rows;
         foreach (var line in lines)
