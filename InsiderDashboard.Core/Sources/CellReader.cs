@@ -85,6 +85,16 @@ internal static class FilingRules
     /// <summary>The forms of Section 16, as filed.</summary>
     public static bool IsOwnershipForm(string form) => form is "3" or "3/A" or "4" or "4/A" or "5" or "5/A";
 
-    /// <summary>Stands in for a filing date that the source doesn't state: the newest signature, else the period of report.</summary>
-    public static DateOnly? EstimateFiledOn(IEnumerable<Signature> signatures, DateOnly? period) => signatures.Max(s => s.SignedOn) ?? period;
+    // Owners sign late, but hardly later than this when nothing else tells the year of the filing.
+    private const int LateYears = 2;
+
+    /// <summary>
+    /// Stands in for a filing date that the source doesn't state: the newest signature, else the period of report. A signature
+    /// later than the accession number's year is a misprint (2028 for 2025), and would move the newest day of the whole store.
+    /// </summary>
+    public static DateOnly? EstimateFiledOn(Accession accession, IEnumerable<Signature> signatures, DateOnly? period)
+    {
+        var last = accession.Year ?? period?.Year + LateYears ?? DateOnly.MaxValue.Year;
+        return signatures.Select(s => s.SignedOn).Where(day => day?.Year <= last).DefaultIfEmpty(period?.Year <= last ? period : null).Max();
+    }
 }

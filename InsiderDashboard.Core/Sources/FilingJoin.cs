@@ -108,7 +108,7 @@ internal sealed class FilingJoin
         if (!FilingRules.IsOwnershipForm(head.Form))
             cells.Add("SUBMISSION.DOCUMENT_TYPE", Encoding.UTF8.GetBytes(head.Form), "not one of the forms 3, 4, 5 and their amendments");
         var signatures = Chain(filing, DataSetTable.OwnerSignature, reader.Signature);
-        var filedOn = head.FiledOn ?? FilingRules.EstimateFiledOn(signatures, head.Period);
+        var filedOn = head.FiledOn ?? FilingRules.EstimateFiledOn(head.Accession, signatures, head.Period);
         return head with
         {
             FiledOn = filedOn,

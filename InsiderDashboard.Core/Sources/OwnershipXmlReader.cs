@@ -151,7 +151,7 @@ internal sealed class OwnershipXmlReader(SourceLimits limits)
     private static Filing WithDates(Filing filing, SubmissionHeader? header)
     {
         var period = filing.Period ?? header?.Period;
-        var filedOn = header?.FiledOn ?? FilingRules.EstimateFiledOn(filing.Signatures, period);
+        var filedOn = header?.FiledOn ?? FilingRules.EstimateFiledOn(filing.Accession, filing.Signatures, period);
         return filing with { Period = period, FiledOn = filedOn, FiledEstimated = header?.FiledOn is null && filedOn is not null, AcceptedAt = header?.AcceptedAt };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
@@ -66,6 +67,31 @@ public sealed class OwnershipXmlReaderTests : IDisposable
         Assert.Equal([new Footnote("F1", "Average."), new("F2", "Trust & co.")], filing.Footnotes);
         Assert.Equal(2, filing.Signatures.Count);
         Assert.Empty(filing.Defects);
+    }
+
+    // One signature says 2028, a slip of the pen: the number says that the filing is of 2025.
+    [Theory]
+    [InlineData("0001127602-25-001055.xml", "2028-01-13", "2025-01-12")]
+    [InlineData("0001127602-25-001055.xml", "2025-12-31", "2025-12-31")]
+    [InlineData("no number.xml", "2028-01-13", "2025-01-12")]
+    [InlineData("no number.xml", "2027-01-13", "2027-01-13")]
+    public void Read_SignatureOfALaterYear_IsNoFilingDate(string file, string signed, string expected)
+    {
+        var document = Document.Replace("<signatureDate>2025-01-13", "<signatureDate>" + signed);
+
+        var filing = Reading.Of(folder.Write(file, Encoding.UTF8.GetBytes(document))).Filings.Single();
+
+        Assert.Equal((DateOnly.Parse(expected, CultureInfo.InvariantCulture), true), (filing.FiledOn, filing.FiledEstimated));
+    }
+
+    [Fact]
+    public void Read_EverySignatureOfALaterYear_PeriodStandsIn()
+    {
+        var document = Document.Replace("<signatureDate>2025-", "<signatureDate>2028-");
+
+        var filing = Reading.Of(folder.Write("0001127602-25-001055.xml", Encoding.UTF8.GetBytes(document))).Filings.Single();
+
+        Assert.Equal((new DateOnly(2025, 1, 10), true), (filing.FiledOn, filing.FiledEstimated));
     }
 
     [Fact]
