@@ -30,19 +30,4 @@ public sealed class OverviewBrowserTests(RealBrowserFixture browser)
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.Contains("asof=2025-08-29", link, StringComparison.Ordinal));
     }
-
-    [RealBrowserTheory]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    [InlineData(375, ColorScheme.Light)]
-    [InlineData(375, ColorScheme.Dark)]
-    public async Task Page_InEveryThemeAndWidth_IsAccessibleAndFits(int width, ColorScheme theme)
-    {
-        await using var page = await browser.OpenAsync("/", width, theme);
-        await page.Page.Locator(".main-svg").First.WaitForAsync();
-
-        Assert.Empty(await page.AccessibilityFindingsAsync());
-        Assert.False(await page.ScrollsSidewaysAsync());
-        Assert.Empty(page.Complaints);
-    }
 }

@@ -91,19 +91,5 @@ public sealed class ShellBrowserTests(BrowserFixture browser)
         await page.Page.Locator("h1:focus", new() { HasTextString = "Overview" }).WaitForAsync();
     }
 
-    [BrowserTheory]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    [InlineData(375, ColorScheme.Light)]
-    [InlineData(375, ColorScheme.Dark)]
-    public async Task Home_InEveryThemeAndWidth_IsAccessibleAndFits(int width, ColorScheme theme)
-    {
-        await using var page = await browser.OpenAsync("/", width, theme);
-
-        Assert.Empty(await page.AccessibilityFindingsAsync());
-        Assert.False(await page.ScrollsSidewaysAsync());
-        Assert.Empty(page.Complaints);
-    }
-
     private static Task<string> ThemeAsync(BrowserPage page) => page.Page.EvaluateAsync<string>("document.documentElement.dataset.theme");
 }

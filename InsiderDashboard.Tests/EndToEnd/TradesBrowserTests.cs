@@ -113,22 +113,4 @@ public sealed class TradesBrowserTests(RealBrowserFixture browser)
         Assert.Equal(0, await page.Page.Locator(Rows + " .tinted").CountAsync());
         Assert.StartsWith("Not counted: ", await page.Page.Locator(Rows + " .badge").First.GetAttributeAsync("title"), StringComparison.Ordinal);
     }
-
-    [RealBrowserTheory]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    [InlineData(375, ColorScheme.Light)]
-    [InlineData(375, ColorScheme.Dark)]
-    public async Task Page_InEveryThemeAndWidth_IsAccessibleAndFits(int width, ColorScheme theme)
-    {
-        await using var page = await browser.OpenAsync("/trades?class=plan-sale,tax-sale,offering-sale,exercise-sale,discretionary-buy&size=25", width, theme);
-        await page.Page.Locator(".expand-button").First.ClickAsync();
-        await page.Page.GetByText("The whole filing").WaitForAsync();
-        if (width > 600)
-            await page.Page.GetByText("More filters").ClickAsync();
-
-        Assert.Empty(await page.AccessibilityFindingsAsync());
-        Assert.False(await page.ScrollsSidewaysAsync());
-        Assert.Empty(page.Complaints);
-    }
 }

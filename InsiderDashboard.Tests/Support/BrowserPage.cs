@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace InsiderDashboard.Tests.Support;
@@ -7,6 +7,8 @@ namespace InsiderDashboard.Tests.Support;
 /// <summary>A page in the browser, and all that the browser complained about.</summary>
 public sealed class BrowserPage(IBrowserContext context, IPage page) : IAsyncDisposable
 {
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
     private readonly List<string> complaints = [];
 
     public IPage Page { get; } = page;
@@ -26,9 +28,18 @@ public sealed class BrowserPage(IBrowserContext context, IPage page) : IAsyncDis
         await ConnectedAsync();
     }
 
-    /// <summary>Waits until the page answers: the theme buttons know their state only from the circuit.</summary>
-    public Task ConnectedAsync() =>
-        Page.Locator(".theme-toggle button[aria-pressed='true']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    /// <summary>Waits until the page answers, and has its answer: the theme buttons know their state only from the circuit.</summary>
+    public async Task ConnectedAsync()
+    {
+        await Page.Locator(".theme-toggle button[aria-pressed='true']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await LoadedAsync();
+    }
+
+    /// <summary>Waits until nothing is on its way to the page any more.</summary>
+    public Task LoadedAsync() => Page.Locator(".loading").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+
+    /// <summary>Waits until every chart that is in sight is drawn.</summary>
+    public Task ChartsDrawnAsync() => Page.WaitForFunctionAsync("[...document.querySelectorAll('.chart-box:not([hidden]) > .chart')].every(chart => chart.querySelector('.main-svg'))");
 
     /// <summary>
     /// Waits until the address ends so. It asks again and again: waiting for a navigation misses one that the page makes
@@ -54,19 +65,19 @@ public sealed class BrowserPage(IBrowserContext context, IPage page) : IAsyncDis
     /// <summary>Waits until the page is no wider than the window: charts follow a new width a moment later.</summary>
     public Task FitsAsync() => Page.WaitForFunctionAsync("document.documentElement.scrollWidth <= window.innerWidth", null, new() { Timeout = 30_000 });
 
-    /// <summary>Whether the page is wider than the window.</summary>
-    public Task<bool> ScrollsSidewaysAsync() => Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > window.innerWidth");
-
-    /// <summary>Serious and critical findings of axe, one line each.</summary>
+    /// <summary>
+    /// Serious and critical findings of axe, one line each. It runs within the page: axe's own package for the browser opens
+    /// a page more for each reading, and describes every element that passes.
+    /// </summary>
     public async Task<IReadOnlyList<string>> AccessibilityFindingsAsync()
     {
-        var result = await Page.RunAxe();
-        return
-        [
-            .. result.Violations
-                .Where(violation => violation.Impact is "serious" or "critical")
-                .SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html}")),
-        ];
+        if (!await Page.EvaluateAsync<bool>("'axe' in window"))
+            await Page.EvaluateAsync(Axe);
+        return await Page.EvaluateAsync<string[]>("""
+            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+                .filter(violation => ['serious', 'critical'].includes(violation.impact))
+                .flatMap(violation => violation.nodes.map(node => `${violation.id}: ${violation.help}: ${node.html}`))
+            """);
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();

@@ -1,0 +1,14 @@
+using Xunit.Abstractions;
+
+[assembly: TestCollectionOrderer("InsiderDashboard.Tests.Support.LongestFirst", "InsiderDashboard.Tests")]
+
+namespace InsiderDashboard.Tests.Support;
+
+/// <summary>The collections that drive a browser begin first: begun last, the longest of them would run alone at the end.</summary>
+public sealed class LongestFirst : ITestCollectionOrderer
+{
+    private static readonly string[] First = [RealBrowserCollection.Name, BrowserCollection.Name];
+
+    public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>
+        testCollections.OrderBy(collection => Array.IndexOf(First, collection.DisplayName) is var place and >= 0 ? place : First.Length).ThenBy(collection => collection.DisplayName, StringComparer.Ordinal);
+}
