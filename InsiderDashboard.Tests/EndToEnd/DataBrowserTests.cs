@@ -54,6 +54,28 @@ public sealed class DataBrowserTests(RealBrowserFixture browser)
     }
 
     [RealBrowserFact]
+    public async Task Import_OfManyFiles_IsOneLine_OpeningIntoItsFilesPageByPage()
+    {
+        await using var page = await browser.OpenAsync("/data");
+        var imports = page.Page.Locator("section[aria-label='Imports']");
+        var run = imports.Locator("> .rz-data-grid > .rz-data-grid-data > table > tbody > tr.rz-data-row");
+        Assert.Equal(1, await run.CountAsync());
+        Assert.Contains("2025q3_form345.zip, ownership-xml, companies.csv and 1 more", await run.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("271", await run.Locator("td").Nth(4).InnerTextAsync()); // 268 documents, a set, prices and companies
+
+        await imports.GetByRole(AriaRole.Button, new() { Name = "Files", Exact = true }).ClickAsync();
+        var files = imports.Locator(".expansion tr.rz-data-row");
+        await page.Page.GetByText("1–20 of 271 files").WaitForAsync();
+        Assert.Equal(20, await files.CountAsync());
+        var first = await files.AllInnerTextsAsync();
+
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Next files" }).ClickAsync();
+        await page.Page.GetByText("21–40 of 271 files").WaitForAsync();
+        Assert.Empty(first.Intersect(await files.AllInnerTextsAsync()));
+        Assert.Empty(page.Complaints);
+    }
+
+    [RealBrowserFact]
     public async Task BadValue_IsNamed()
     {
         await using var page = await browser.OpenAsync("/data?by=planet");

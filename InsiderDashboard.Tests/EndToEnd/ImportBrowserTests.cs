@@ -27,6 +27,7 @@ public sealed class ImportBrowserTests(BrowserFixture browser) : IClassFixture<B
         await NoticeAsync(page, "Done");
         await page.Page.Locator(".stat", new() { HasTextString = "Real filings" }).WaitForAsync(new() { Timeout = Patience });
         await page.Page.Locator(".dataset-banner").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Files", Exact = true }).First.ClickAsync();
         await page.Page.GetByText("2025q3_form345.zip", new() { Exact = true }).First.WaitForAsync();
 
         await StartAsync(page);

@@ -150,7 +150,7 @@ public sealed class ImporterTests : IDisposable
         Assert.True(report.DemoRemoved);
         Assert.Equal(DatasetKind.Real, store.Database.Dataset());
         Assert.Equal([unreadable], ImportHistory.Rejections(store.Database, 10, 0));
-        Assert.Equal(["a.zip", "notes.txt"], ImportHistory.Files(store.Database, 10).Select(file => file.File));
+        Assert.Equal(["a.zip", "notes.txt"], ImportHistory.Files(store.Database, Assert.Single(ImportHistory.Runs(store.Database, 10)).Id, 10, 0).Select(file => file.File));
     }
 
     [Fact]

@@ -57,7 +57,10 @@ public sealed class ImportJobs(Importer importer, LiveMarket live)
     }
 
     /// <summary>What was imported before, newest first.</summary>
-    public IReadOnlyList<ImportedFile> Files(int most) => ImportHistory.Files(live.Database, most);
+    public IReadOnlyList<ImportedRun> Runs(int most) => ImportHistory.Runs(live.Database, most);
+
+    /// <summary>The files of one import, those that brought most first.</summary>
+    public IReadOnlyList<ImportedFile> Files(long run, int most, int skip) => ImportHistory.Files(live.Database, run, most, skip);
 
     /// <summary>What was not taken, worst first.</summary>
     public IReadOnlyList<Rejection> Rejections(int most, int skip) => ImportHistory.Rejections(live.Database, most, skip);

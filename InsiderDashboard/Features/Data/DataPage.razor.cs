@@ -19,7 +19,7 @@ public sealed record DataAnswer
 
     /// <summary>The rows on show: quarters newest first; of issuers those with most excluded rows.</summary>
     public required IReadOnlyList<ReconciliationRow> Shown { get; init; }
-    public required IReadOnlyList<ImportedFile> Files { get; init; }
+    public required IReadOnlyList<ImportedRun> Runs { get; init; }
     public required IReadOnlyList<Rejection> Rejections { get; init; }
 
     /// <summary>Number of completely imported months.</summary>
@@ -54,7 +54,7 @@ public partial class DataPage
                 ReconciliationBy.Quarter => [.. rows.OrderByDescending(r => r.Key, StringComparer.Ordinal)],
                 _ => rows,
             },
-            Files = Jobs.Files(MostRecords),
+            Runs = Jobs.Runs(MostRecords),
             Rejections = Jobs.Rejections(MostRecords, 0),
         };
     }
