@@ -113,4 +113,23 @@ public sealed class TradesBrowserTests(RealBrowserFixture browser)
         Assert.Equal(0, await page.Page.Locator(Rows + " .tinted").CountAsync());
         Assert.StartsWith("Not counted: ", await page.Page.Locator(Rows + " .badge").First.GetAttributeAsync("title"), StringComparison.Ordinal);
     }
+
+    [RealBrowserFact]
+    public async Task Returns_OutOfSight_AreSaidAndReachedByTheKeyboard()
+    {
+        await using var page = await browser.OpenAsync("/trades?ticker=MRVL&code=P,S&from=2025-07-01");
+        var table = page.Page.Locator("section.table-box");
+        var hint = page.Page.GetByText("Scroll sideways for the returns that followed");
+        await hint.WaitForAsync();
+        Assert.Equal("right", await table.GetAttributeAsync("data-scrolls"));
+
+        await table.FocusAsync();
+        for (var press = 0; press < 20; press++)
+            await page.Page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(table).ToHaveAttributeAsync("data-scrolls", "left");
+
+        await page.Page.SetViewportSizeAsync(1900, 900);
+        await hint.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        Assert.Null(await table.GetAttributeAsync("data-scrolls"));
+    }
 }
