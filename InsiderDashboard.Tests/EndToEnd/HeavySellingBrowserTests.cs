@@ -69,6 +69,21 @@ public sealed class HeavySellingBrowserTests(RealBrowserFixture browser)
         Assert.StartsWith("–", await missing.First.InnerTextAsync(), StringComparison.Ordinal);
     }
 
+    [RealBrowserFact]
+    public async Task Row_OnAPhone_HasTheSameFigures()
+    {
+        const string address = "/heavy-selling?mode=published&sort=-heavyMonths&size=25";
+        await using var wide = await browser.OpenAsync(address);
+        var cells = wide.Page.Locator(Rows).First.Locator("td");
+        var (heavy, other, spread) = (await cells.Nth(4).InnerTextAsync(), await cells.Nth(5).InnerTextAsync(), await cells.Nth(6).InnerTextAsync());
+
+        await using var phone = await browser.OpenAsync(address, width: 375);
+        var text = await phone.Page.Locator(Rows).First.InnerTextAsync();
+
+        foreach (var expected in new[] { "After heavy " + heavy, "After other " + other, "Spread " + spread, "95% interval –", "p (Holm) –" })
+            Assert.Contains(expected, text, StringComparison.Ordinal);
+    }
+
     [RealBrowserTheory]
     [InlineData("/heavy-selling?mode=sideways", "mode=sideways was not taken.")]
     [InlineData("/heavy-selling?horizon=5", "horizon=5 was not taken.")]
