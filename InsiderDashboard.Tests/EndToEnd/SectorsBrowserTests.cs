@@ -58,4 +58,34 @@ public sealed class SectorsBrowserTests(RealBrowserFixture browser)
         await BrowserPage.ChangedAsync(sums, after);
         Assert.Equal(before, await sums.AllInnerTextsAsync());
     }
+
+    /// <summary>A mark may stand on any colour of the field: its rim is as far from its ink as text must be from its ground.</summary>
+    [RealBrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Marks_OnCellsOfAnyColour_HaveARimThatSetsThemOff(ColorScheme theme)
+    {
+        await using var page = await browser.OpenAsync("/sectors", theme: theme);
+        var mark = page.Page.Locator(".heatmap-label text").Filter(new() { HasTextRegex = new("[○◆△]") }).First;
+
+        var colours = await mark.EvaluateAsync<string[]>("text => { const style = getComputedStyle(text); return [style.fill, style.stroke, style.paintOrder, style.strokeWidth]; }");
+
+        Assert.True(Contrast(colours[0], colours[1]) >= 4.5, $"{colours[0]} on {colours[1]}");
+        Assert.StartsWith("stroke", colours[2], StringComparison.Ordinal);
+        Assert.Equal("3px", colours[3]);
+    }
+
+    /// <summary>Of two colours such as <c>rgb(20, 32, 43)</c>, as WCAG reckons it.</summary>
+    private static double Contrast(string one, string other)
+    {
+        var (a, b) = (Luminance(one), Luminance(other));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+
+        static double Luminance(string colour)
+        {
+            var parts = colour[4..^1].Split(',').Select(part => double.Parse(part, System.Globalization.CultureInfo.InvariantCulture) / 255)
+                .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4)).ToArray();
+            return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+        }
+    }
 }

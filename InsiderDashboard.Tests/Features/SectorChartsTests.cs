@@ -110,10 +110,27 @@ public sealed class SectorChartsTests
     [Fact]
     public void Gauge_DaysNotCovered_AreNoPartOfTheLine()
     {
-        var spec = SectorCharts.Gauge([Point(-1, 0.9, FlowMark.NotCovered), Point(0, -0.5)]);
+        var spec = SectorCharts.Gauge([Point(-1, 0.9, FlowMark.NotCovered), Point(0, -0.5)], covered: null);
 
         Assert.Equal([null, -0.5], Assert.IsType<LineTrace>(spec.Traces[0]).Y.Select(y => y.Raw));
         Assert.Equal([0.9], Assert.IsType<PointTrace>(spec.Traces[1]).Y.Select(y => y.Raw));
+    }
+
+    [Fact]
+    public void Gauge_MonthsBeforeTheFirstCoveredOne_AreLeftOut()
+    {
+        GaugePoint[] points =
+        [
+            Point(-9, 0.9, FlowMark.NotCovered), Point(-3, 1, FlowMark.Thin, FlowMark.NotCovered), Point(-2, 0.4, FlowMark.NotCovered),
+            Point(-1, 0.2, FlowMark.Thin), Point(0, -0.5),
+        ];
+
+        var spec = SectorCharts.Gauge(points, covered: new DateOnly(2025, 3, 1));
+
+        var line = Assert.IsType<LineTrace>(spec.Traces[0]);
+        Assert.Equal([new DateOnly(2025, 4, 30), new DateOnly(2025, 5, 31), June], line.X.Select(x => x.Raw));
+        Assert.Equal([null, 0.2, -0.5], line.Y.Select(y => y.Raw));
+        Assert.Equal([0.4], Assert.IsType<PointTrace>(spec.Traces[1]).Y.Select(y => y.Raw)); // its window begins before
     }
 
     private static HeatmapTrace Heatmap(SectorCell[] cells, CellColour colour) =>

@@ -42,10 +42,15 @@ public static class SectorCharts
         };
     }
 
-    /// <summary>The net ratio of the whole market, with its extremes marked; days that imports do not cover are no part of the line.</summary>
-    public static ChartSpec Gauge(IReadOnlyList<GaugePoint> points)
+    /// <summary>
+    /// The net ratio of the whole market, with its extremes marked. Before the first covered month, and in thin days whose window
+    /// reaches before it, stand a few stray filings, which are no market: the chart begins after them. Later days whose window is
+    /// not covered are marked, and no part of the line.
+    /// </summary>
+    /// <param name="covered">First day that a complete import covers; null: none does, and all is shown as marked.</param>
+    public static ChartSpec Gauge(IReadOnlyList<GaugePoint> points, DateOnly? covered)
     {
-        var shown = points.SkipWhile(point => point.Net is null).ToList();
+        var shown = points.SkipWhile(point => point.Net is null || point.Date < covered || IsStray(point, covered)).ToList();
         var extremes = shown.Where(point => point.Extreme is FlowExtreme.Low or FlowExtreme.High).ToList();
         List<ChartTrace> traces =
         [
@@ -115,6 +120,8 @@ public static class SectorCharts
             : colour == CellColour.Net ? Formats.Fixed(value, 2, signed: true) : Formats.Percent(value, 0);
         return SectorWords.Glyphs(cell) is { Length: > 0 } glyphs ? $"{figure} {glyphs}" : figure;
     }
+
+    private static bool IsStray(GaugePoint point, DateOnly? covered) => covered is not null && !IsCovered(point) && point.Marks.Contains(FlowMark.Thin);
 
     private static bool IsCovered(GaugePoint point) => !point.Marks.Contains(FlowMark.NotCovered);
 

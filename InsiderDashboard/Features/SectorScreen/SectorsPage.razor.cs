@@ -31,6 +31,9 @@ public partial class SectorsPage
 
     private SectorCell? Last => Result?.Cells.Rows is { Count: > 0 } cells ? cells[^1] : null;
 
+    /// <summary>First day that imports cover completely.</summary>
+    private DateOnly? Covered => Market.Coverage.Spans is [var first, ..] ? first.From : null;
+
     private IReadOnlyList<FlowMark> MarksShown => Result is null ? [] : [.. Result.Cells.Rows.Where(cell => cell.Trades > 0).SelectMany(cell => cell.Marks).Distinct().Order()];
 
     protected override SectorsAnswer Ask(MarketSnapshot market, SectorsQuery query) => new(
@@ -43,7 +46,7 @@ public partial class SectorsPage
             return Task.CompletedTask;
         defaultColour = SectorWords.DefaultColour(Result.Cells.Rows);
         heatmap = SectorCharts.Heatmap(Result.Cells.Rows, Query, Colour);
-        gauge = SectorCharts.Gauge(Result.Gauge.Rows);
+        gauge = SectorCharts.Gauge(Result.Gauge.Rows, Covered);
         ranking = SectorCharts.Ranking(Result.Cells.Rows);
         return Task.CompletedTask;
     }
