@@ -113,6 +113,19 @@ public sealed class ClustersTests
     }
 
     [Fact]
+    public void Find_ConcurrentSelling_IsSplitIntoItsClasses()
+    {
+        // 40 of 100 shares sold were exercised the day before: 4,000 of 10,000 USD.
+        var maker = Three("2025-05-10").Sell("2025-05-12", "2025-06-05", 9, 7_000, plan: PlanFlag.Yes);
+        maker.Filing("2025-06-05", owners: (10, Role.Cfo)).Row('M', "2025-05-12", 40, 1).Row('S', "2025-05-13", 100, 100);
+
+        var row = Assert.Single(Clusters.Find(maker.Build(), new ClustersQuery()).Rows);
+
+        Assert.Equal([(TradeClass.PlanSale, 7_000d), (TradeClass.ExerciseSale, 4_000d), (TradeClass.DiscretionarySale, 6_000d)], row.SellingClasses.Select(total => (total.Class, Math.Round(total.Value, 6))));
+        Assert.Equal((6_000d, 11_000d), (Math.Round(row.SellingDiscretionary, 6), Math.Round(row.SellingMechanical, 6)));
+    }
+
+    [Fact]
     public void Find_RolesAndPlans_FollowTheQuery()
     {
         var market = new MarketMaker().Buy("2025-05-01", "2025-05-02", 1, 50_000).Buy("2025-05-01", "2025-05-02", 2, 50_000, role: Role.TenPercentOwner)
@@ -133,6 +146,7 @@ public sealed class ClustersTests
         var market = Three("2025-05-10").Sell(soldOn, "2025-06-05", 9, 7_000, role: Role.TenPercentOwner, plan: plan).Build();
         var row = Assert.Single(Clusters.Find(market, new ClustersQuery()).Rows);
         Assert.Equal((kind, discretionary, mechanical), (row.Selling.ToString(), row.SellingDiscretionary, row.SellingMechanical));
+        Assert.Equal(discretionary + mechanical, row.SellingClasses.Sum(total => total.Value));
         Assert.Equal(kind == "Clean" ? 1 : 0, Clusters.Find(market, new ClustersQuery { Selling = "clean" }).Total);
         Assert.Equal(kind == "Mixed" ? 0 : 1, Clusters.Find(market, new ClustersQuery { Selling = "mechanical" }).Total);
     }

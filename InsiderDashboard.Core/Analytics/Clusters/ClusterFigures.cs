@@ -9,6 +9,7 @@ internal sealed class ClusterFigures
 {
     private readonly World world;
     private readonly Dictionary<int, double> counted;
+    private readonly List<int> opposite;
 
     /// <param name="eligible">Eligible trades of the issuer in that world, ascending by day.</param>
     public ClusterFigures(World world, ClusterRule rule, int issuer, Episode episode, List<ClusterTrade> eligible)
@@ -22,7 +23,10 @@ internal sealed class ClusterFigures
         Trades = within.Where(t => counted.ContainsKey(t.Person)).OrderBy(t => t.Row).ToList();
         Value = counted.Values.Sum();
         Marks = MarksOf();
-        (Selling, SellingDiscretionary, SellingMechanical) = Opposite();
+        opposite = Opposite();
+        var all = opposite.Sum(world.Market.Trades.Value);
+        SellingDiscretionary = opposite.Sum(row => world.Market.Trades.ValueIn(row, rule.Side == Side.Buy ? TradeClass.DiscretionarySale : TradeClass.DiscretionaryBuy));
+        SellingMechanical = all - SellingDiscretionary;
     }
 
     public ClusterRule Rule { get; }
@@ -38,7 +42,7 @@ internal sealed class ClusterFigures
     public double AveragePrice => Value / Trades.Sum(t => t.Value / world.Market.Trades.Price[t.Row]);
     public bool Active => Rule.IsActive(Episode, world.Day);
     public IReadOnlyList<ClusterMark> Marks { get; }
-    public ConcurrentTrading Selling { get; }
+    public ConcurrentTrading Selling => opposite.Count == 0 ? ConcurrentTrading.Clean : SellingDiscretionary > 0 ? ConcurrentTrading.Mixed : ConcurrentTrading.MechanicalOnly;
     public double SellingDiscretionary { get; }
     public double SellingMechanical { get; }
 
@@ -63,25 +67,20 @@ internal sealed class ClusterFigures
 
     public IReadOnlyList<Role> Roles() => Trades.Select(t => world.Market.Trades.Role[t.Row]).Distinct().Order().ToList();
 
+    /// <summary>The dollars of the other side, class by class.</summary>
+    public IReadOnlyList<ClassTotal> SellingClasses() => ClassTotals.Of(world.Market.Trades, opposite);
+
     /// <summary>Counted trades of the other side by anyone at the issuer, from a window's length before the end, or from the start.</summary>
-    private (ConcurrentTrading, double Discretionary, double Mechanical) Opposite()
+    private List<int> Opposite()
     {
         var trades = world.Market.Trades;
         var code = Rule.Side == Side.Buy ? 'S' : 'P';
-        var tradeClass = Rule.Side == Side.Buy ? TradeClass.DiscretionarySale : TradeClass.DiscretionaryBuy;
         var from = Math.Min(Episode.Start, Episode.End - Rule.Window + 1);
-        double discretionary = 0, all = 0;
-        var any = false;
+        var rows = new List<int>();
         foreach (var row in world.Market.Issuers.Rows[Issuer])
-        {
-            if (trades.Code[row] != code || trades.TradedOn[row] < from || trades.TradedOn[row] > Episode.End || !world.Counts(row))
-                continue;
-            any = true;
-            discretionary += trades.ValueIn(row, tradeClass);
-            all += trades.Value(row);
-        }
-        var kind = !any ? ConcurrentTrading.Clean : discretionary > 0 ? ConcurrentTrading.Mixed : ConcurrentTrading.MechanicalOnly;
-        return (kind, discretionary, all - discretionary);
+            if (trades.Code[row] == code && trades.TradedOn[row] >= from && trades.TradedOn[row] <= Episode.End && world.Counts(row))
+                rows.Add(row);
+        return rows;
     }
 
     private List<ClusterMark> MarksOf()

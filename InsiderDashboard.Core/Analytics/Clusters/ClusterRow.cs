@@ -57,6 +57,9 @@ public sealed record ClusterRow
     /// <summary>USD; for a sell cluster of discretionary buying.</summary>
     public required double SellingDiscretionary { get; init; }
     public required double SellingMechanical { get; init; }
+
+    /// <summary>The dollars of both, class by class; for a sell cluster of buying.</summary>
+    public required IReadOnlyList<ClassTotal> SellingClasses { get; init; }
     public required IReadOnlyList<ClusterMark> Marks { get; init; }
 
     /// <summary>Return over 21 sessions from the first session after <see cref="CompletedOn"/>; null while unfinished or unpriced.</summary>

@@ -140,6 +140,7 @@ public static class Clusters
             Selling = figures.Selling,
             SellingDiscretionary = figures.SellingDiscretionary,
             SellingMechanical = figures.SellingMechanical,
+            SellingClasses = figures.SellingClasses(),
             Marks = figures.Marks,
             Return21 = Words.OrNull(figures.Return(21)),
             Return63 = Words.OrNull(figures.Return(63)),

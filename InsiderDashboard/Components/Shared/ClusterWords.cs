@@ -24,4 +24,11 @@ public static class ClusterWords
 
     /// <summary>USD, negative for selling.</summary>
     public static double Signed(ClusterRow row) => row.Side == Side.Buy ? row.Value : -row.Value;
+
+    /// <summary>The dollars of the other side meanwhile, class by class.</summary>
+    public static IReadOnlyList<SplitPart> Opposite(ClusterRow row) => row.Side == Side.Buy
+        ? SaleSplit.Parts(SaleSplit.Totals(row.SellingClasses))
+        : [.. row.SellingClasses.Select(total => SaleSplit.Part(total.Class, total.Value))];
+
+    public static string OppositeLabel(ClusterRow row) => row.Side == Side.Buy ? "Dollars sold meanwhile by class" : "Dollars bought meanwhile by class";
 }
