@@ -25,4 +25,7 @@ public static class FootnoteMeasures
         new("NonMarketBuy", 2, null, null),
         new("DiscretionaryBuy", 18, 1, 1),
     ];
+
+    /// <summary>The figures of the class that a text rule starts; null where it has none.</summary>
+    public static FootnoteMeasure? Of(TextClass text) => All.FirstOrDefault(measure => measure.Name == text.ToString());
 }

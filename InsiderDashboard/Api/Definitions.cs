@@ -102,7 +102,7 @@ public static class Definitions
     /// <summary>A pattern has the figures of the class that it starts: too few rows were labelled to tell one pattern from another.</summary>
     private static FootnotePattern Pattern(FootnoteRule rule)
     {
-        var measured = FootnoteMeasures.All.FirstOrDefault(m => m.Name == rule.TextClass.ToString());
+        var measured = FootnoteMeasures.Of(rule.TextClass);
         return new FootnotePattern(rule.Id, rule.TextClass, rule.Pattern, rule.Unless, rule.Words, measured?.Precision, measured?.Recall);
     }
 }
