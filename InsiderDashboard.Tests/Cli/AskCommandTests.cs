@@ -1,4 +1,5 @@
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Storage;
 using InsiderDashboard.Tests.Support;
 
@@ -92,8 +93,7 @@ public sealed class AskCommandTests : IDisposable
     [Fact]
     public void Verify_StoreInOrder_ExitsWith0()
     {
-        // The first question makes the readings.
-        Application.Run("trades", "--db", store.Path);
+        MakeReadings();
         var (code, output, error) = Application.Run("verify", "--db", store.Path);
 
         Assert.Equal((0, ""), (code, error));
@@ -119,7 +119,7 @@ public sealed class AskCommandTests : IDisposable
     [InlineData("INSERT INTO price_series VALUES ('X', 1, 's', 1, 2, x'00000000', x'')", "price_series: 1 series")]
     public void Verify_StoreThatWasTamperedWith_ListsItAndExitsWith1(string change, string expected)
     {
-        Application.Run("trades", "--db", store.Path);
+        MakeReadings();
         store.Database.Write(connection => Database.Run(connection, change));
         var (code, _, error) = Application.Run("verify", "--db", store.Path);
 
@@ -130,7 +130,7 @@ public sealed class AskCommandTests : IDisposable
     [Fact]
     public void Verify_FileThatWasOverwritten_ExitsWith1()
     {
-        Application.Run("trades", "--db", store.Path);
+        MakeReadings();
         using (var file = new FileStream(store.Path, FileMode.Open, FileAccess.Write))
         {
             file.Position = file.Length / 2;
@@ -142,4 +142,7 @@ public sealed class AskCommandTests : IDisposable
         Assert.NotEqual("", error);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
+
+    /// <summary>As the first question does.</summary>
+    private void MakeReadings() => new LiveMarket(store.Database).Refresh();
 }
