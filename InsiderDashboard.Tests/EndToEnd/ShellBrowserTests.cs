@@ -71,6 +71,28 @@ public sealed class ShellBrowserTests(BrowserFixture browser)
     }
 
     [BrowserFact]
+    public async Task TopBar_AtAnyWidth_HasNothingOverAnother()
+    {
+        await using var page = await browser.OpenAsync("/method");
+
+        foreach (var width in new[] { 1440, 1361, 1360, 1280, 1241, 1240, 1024, 901, 900, 600, 375 })
+        {
+            await page.Page.SetViewportSizeAsync(width, 900);
+            var over = await page.Page.EvaluateAsync<string[]>("""
+                () => {
+                    const parts = [...document.querySelectorAll('.brand, .menu-button, .site-nav a, .company-search, .asof, .theme-toggle')]
+                        .filter(part => part.checkVisibility()).map(part => ({ name: part.className || part.textContent, box: part.getBoundingClientRect() }));
+                    return parts.flatMap((a, i) => parts.slice(i + 1)
+                        .filter(b => a.box.left < b.box.right && b.box.left < a.box.right && a.box.top < b.box.bottom && b.box.top < a.box.bottom)
+                        .map(b => a.name + ' and ' + b.name));
+                }
+                """);
+            Assert.True(over.Length == 0, $"{width}: {string.Join(", ", over)}");
+            await page.FitsAsync();
+        }
+    }
+
+    [BrowserFact]
     public async Task SkipLink_Followed_MovesToTheContentOfTheSamePage()
     {
         await using var page = await browser.OpenAsync("/not-found");
