@@ -89,4 +89,13 @@ public sealed class SharedComponentTests : BunitContext
 
         Assert.Equal(["/api/clusters.csv?side=sell", "/api/clusters?side=sell"], cut.FindAll("a").Select(link => link.GetAttribute("href")));
     }
+
+    [Fact]
+    public void Dated_KeepsDaysAndMonthsTogether_AndNothingElse()
+    {
+        var cut = Render<Dated>(p => p.Add(c => c.Text, "2025-04 to 2025-09, filed 2010-07-02 as 0001628280-24-030951"));
+
+        Assert.Equal(["2025-04", "2025-09", "2010-07-02"], cut.FindAll(".nowrap").Select(date => date.TextContent));
+        Assert.Equal("2025-04 to 2025-09, filed 2010-07-02 as 0001628280-24-030951", string.Concat(cut.Nodes.Select(node => node.TextContent)));
+    }
 }
