@@ -39,6 +39,17 @@ public sealed class CompanyBrowserTests(RealBrowserFixture browser)
     }
 
     [RealBrowserFact]
+    public async Task Company_People_OnAPhone_SayWhatTheirNumbersAre()
+    {
+        await using var page = await browser.OpenAsync("/companies/MRVL?asof=2025-09-30", width: 375);
+
+        var people = page.Page.Locator("section[aria-label='Insiders'] tr.rz-data-row");
+        Assert.Contains("Bought $1.05M", await people.Filter(new() { HasTextString = "MURPHY MATTHEW J" }).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(await people.AllInnerTextsAsync(), text => text.Contains('–', StringComparison.Ordinal));
+        await page.Page.GetByText("4 persons bought $2.11M on 2025-09-25, to be seen on 2025-09-25").WaitForAsync();
+    }
+
+    [RealBrowserFact]
     public async Task MoneyAxis_BelowZero_KeepsItsDollarSign()
     {
         // The purchases of September outweigh the sale of July: the months go below zero.

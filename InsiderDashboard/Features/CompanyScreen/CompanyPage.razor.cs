@@ -72,5 +72,7 @@ public partial class CompanyPage
     private string Candidate(TickerCandidate candidate) => PageLinks.Company(Navigation.Uri, null, candidate.Cik);
 
     private static string Say(ClusterRow cluster) =>
-        $"{Formats.Plural(cluster.Persons, "person")} {(cluster.Side == Side.Buy ? "bought" : "sold")} {Formats.Money(cluster.Value)} from {Formats.Date(cluster.Start)} to {Formats.Date(cluster.End)}, to be seen on {Formats.Date(cluster.CompletedOn)}";
+        $"{Formats.Plural(cluster.Persons, "person")} {(cluster.Side == Side.Buy ? "bought" : "sold")} {Formats.Money(cluster.Value)} {Days(cluster.Start, cluster.End)}, to be seen on {Formats.Date(cluster.CompletedOn)}";
+
+    private static string Days(DateOnly from, DateOnly to) => from == to ? $"on {Formats.Date(from)}" : $"from {Formats.Date(from)} to {Formats.Date(to)}";
 }
