@@ -26,7 +26,7 @@ internal static class PlotlyFigure
         var json = trace switch
         {
             LineTrace line => Line(line, color),
-            BarTrace bar => Bar(bar, color),
+            BarTrace bar => Bar(bar, color, spec.Bars == BarMode.Overlay ? DaysApart(spec) : null),
             PointTrace points => Points(points, color),
             HeatmapTrace heatmap => Heatmap(heatmap),
             BoxTrace box => new JsonObject { ["type"] = "box", ["y"] = Array(box.Values), ["marker"] = Color(color), ["boxpoints"] = "outliers" },
@@ -66,12 +66,22 @@ internal static class PlotlyFigure
         ["connectgaps"] = false,
     };
 
-    private static JsonObject Bar(BarTrace bar, ChartColor color)
+    /// <param name="daysApart">Days between neighbours of all bars; null: the library knows.</param>
+    private static JsonObject Bar(BarTrace bar, ChartColor color, int? daysApart)
     {
         var json = new JsonObject { ["type"] = "bar", ["orientation"] = bar.Horizontal ? "h" : "v", ["marker"] = Color(color, bar.Colors) };
+        if (daysApart is { } days)
+            json["width"] = 0.75 * days * 86_400_000; // in milliseconds of the axis
         if (bar.Intervals is { } intervals)
             json[bar.Horizontal ? "error_x" : "error_y"] = Interval(bar.Horizontal ? bar.X : bar.Y, intervals);
         return json;
+    }
+
+    // Where traces lie over each other the library gives each a width by its own neighbours: one bar a year gets as wide as a year.
+    private static int? DaysApart(ChartSpec spec)
+    {
+        var days = spec.Traces.OfType<BarTrace>().SelectMany(bar => bar.X).Select(x => x.Raw).OfType<DateOnly>().Distinct().Order().ToList();
+        return days.Count < 2 ? null : days.Zip(days.Skip(1), (day, next) => next.DayNumber - day.DayNumber).Min();
     }
 
     private static JsonObject Points(PointTrace points, ChartColor color)

@@ -48,6 +48,27 @@ public sealed class ChartCardTests : BunitContext
     }
 
     [Fact]
+    public void Bars_OverEachOther_AreOfOneWidth()
+    {
+        DateOnly Month(int year, int month) => new(year, month, 1);
+        var spec = new ChartSpec
+        {
+            Bars = BarMode.Overlay,
+            Traces =
+            [
+                new BarTrace { Name = "Heavy", X = Chart.Days([Month(2024, 3), Month(2025, 3)]), Y = Chart.Numbers([3, 4]) },
+                new BarTrace { Name = "Other", X = Chart.Days([Month(2025, 2)]), Y = Chart.Numbers([1]) },
+            ],
+        };
+
+        Render<ChartCard>(p => p.Add(c => c.Title, "Months").Add(c => c.Spec, spec));
+
+        using var figure = JsonDocument.Parse((string)Assert.Single(module.Invocations["draw"]).Arguments[1]!);
+        // February of 2025 has 28 days, the least between two of the bars.
+        Assert.Equal([21 * 86_400_000d, 21 * 86_400_000d], figure.RootElement.GetProperty("data").EnumerateArray().Select(bar => bar.GetProperty("width").GetDouble()));
+    }
+
+    [Fact]
     public void Table_Chosen_ShowsTheSameValues()
     {
         var cut = Render<ChartCard>(p => p.Add(c => c.Title, "Buys and sells").Add(c => c.Spec, Spec));
