@@ -34,6 +34,16 @@ public sealed class QuestionWordsTests
     public void HeavySelling_SaysItsQuestion(string address, string expected) => Assert.Equal(expected, HeavyQuestion.Say(Bind<HeavySellingQuery>(address)));
 
     [Fact]
+    public void EveryOrder_IsSaidInWords()
+    {
+        var sentences = QueryParameter.Of<TradesQuery>().First(p => p.Key == "sort").OneOf!.Select(sort => TradeQuestion.Say(new TradesQuery { Sort = sort }))
+            .Concat(QueryParameter.Of<ClustersQuery>().First(p => p.Key == "sort").OneOf!.Select(sort => ClusterQuestion.Say(new ClustersQuery { Sort = sort }))).ToList();
+
+        Assert.DoesNotContain(sentences, sentence => System.Text.RegularExpressions.Regex.IsMatch(sentence, "[a-z][A-Z]"));
+        Assert.Contains(sentences, sentence => sentence.EndsWith("By issuer CIK, ascending.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void EveryParameter_HasAControl()
     {
         string[] elsewhere = ["sort", "page"]; // the headings and the pager

@@ -52,6 +52,10 @@ public static class Formats
     /// <summary>"1 filing", "3 filings".</summary>
     public static string Plural(long count, string one, string? many = null) => $"{Count(count)} {(count == 1 ? one : many ?? one + "s")}";
 
+    /// <summary>The name of a field in words: <c>issuerCik</c> → issuer CIK.</summary>
+    public static string Field(string name) =>
+        string.Concat(name.Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())).Replace(" cik", " CIK", StringComparison.Ordinal);
+
     private static string Sign(double value, bool signed) => value < 0 ? "−" : signed && value > 0 ? "+" : "";
 
     private static string Exact(double value, int decimals) =>

@@ -74,9 +74,12 @@ public static class ClusterQuestion
 
     private static string Field(string field) => field switch
     {
-        "averagePrice" => "average price",
         "return21" => "return over 21 sessions",
         "return63" => "return over 63 sessions",
-        _ => field,
+        "others" => "persons below the least value",
+        "selling" => "trading of the other side",
+        "sellingDiscretionary" => "discretionary dollars of the other side",
+        "sellingMechanical" => "mechanical dollars of the other side",
+        _ => Formats.Field(field),
     };
 }

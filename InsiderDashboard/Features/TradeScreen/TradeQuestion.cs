@@ -102,7 +102,7 @@ public static class TradeQuestion
         "change" => "change in holding",
         "delay" => "days to the filing",
         _ when field.StartsWith("return", StringComparison.Ordinal) => string.Create(CultureInfo.InvariantCulture, $"return over {field[6..]} sessions"),
-        _ => field,
+        _ => Formats.Field(field),
     };
 
     private static string Text(IReadOnlyList<FilterOption> options, string word) => options.FirstOrDefault(option => option.Value == word)?.Text ?? word;
