@@ -1,8 +1,10 @@
 using Bunit;
 using InsiderDashboard.Components.Shared;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InsiderDashboard.Tests.Components.Shared;
 
@@ -81,6 +83,18 @@ public sealed class TradePartsTests : BunitContext
     [InlineData(0.9996, "+100%")]
     public void ChangeText_OfASmallChange_IsNotZero(double change, string expected) =>
         Assert.Equal(expected, Render<ChangeText>(p => p.Add(c => c.Value, change)).Find("span").TextContent);
+
+    [Theory]
+    [InlineData(-0.1119, "−11.2%")]
+    [InlineData(-0.0002, "−<0.1%")]
+    public void TradeWhy_SmallChange_IsNotZeroEither(double change, string expected)
+    {
+        using var store = new TempStore();
+        Services.AddSingleton(new LiveMarket(store.Database));
+        var why = Render<TradeWhy>(p => p.Add(c => c.Row, Sale with { Change = change, ChangeKind = ChangeKind.Number }));
+
+        Assert.Equal(expected, why.FindAll("dt").Single(name => name.TextContent == "Change of the line").NextElementSibling!.TextContent.Trim());
+    }
 
     private static IReadOnlyList<TradeRow> Make()
     {

@@ -51,7 +51,7 @@ public partial class TradeWhy
         yield return ("Change of the line", Row.ChangeKind switch
         {
             ChangeKind.New => "new",
-            ChangeKind.Number when Row.Change is { } change => Formats.Percent(change, 1, signed: true),
+            ChangeKind.Number when Row.Change is { } change => ChangeText.Text(change, decimals: 1),
             _ => Formats.None,
         });
         yield return ("Held", (Row.DirectIndirect switch { "D" => "directly", "I" => "indirectly", _ => Formats.None }) + (Row.Nature is null ? "" : ", " + Row.Nature));
