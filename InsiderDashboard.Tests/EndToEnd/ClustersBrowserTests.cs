@@ -84,5 +84,7 @@ public sealed class ClustersBrowserTests(RealBrowserFixture browser)
         Assert.Contains("MURPHY MATTHEW J", await people.First.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("50%", await people.First.InnerTextAsync(), StringComparison.Ordinal); // 1,048,424 of 2,109,632
         Assert.Equal(4, await page.Page.Locator(".row-detail tr.rz-data-row").CountAsync());
+        await page.Page.GetByText("an offering or a plan?", new() { Exact = false }).First.WaitForAsync();
+        Assert.DoesNotContain("?.", await page.Page.Locator(".row-detail .why-grid").InnerTextAsync(), StringComparison.Ordinal);
     }
 }
