@@ -15,7 +15,7 @@ public sealed class Importer(Database database, FilingReadings readings)
     private const int ChunkItems = 256;
 
     /// <summary>Enough filings to keep the writing thread busy while the reading thread gathers the tables of the next set.</summary>
-    private const int ChunksAhead = 64;
+    private const int ChunksAhead = 24;
     private const int BatchFilings = 8192;
     private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(2);
 
