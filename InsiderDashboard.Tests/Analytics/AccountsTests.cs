@@ -35,6 +35,24 @@ public sealed class AccountsTests
         Assert.Equal(1, quarters[0].Excluded[Exclusion.Superseded]);
     }
 
+    // Issuer 1: 4 rows, of which the sale of May is superseded and the purchase has no shares; issuer 2: one counted row of 07-03.
+    [Theory]
+    [InlineData("cik=1", 1, 4, 2)]
+    [InlineData("ticker=cik:0000000002", 1, 1, 1)]
+    [InlineData("from=2025-07-01", 2, 2, 2)]
+    [InlineData("from=2025-05-02&to=2025-07-02", 1, 4, 2)]
+    [InlineData("to=2025-05-01", 0, 0, 0)]
+    [InlineData("sort=parsed&size=1", 2, 1, 1)]
+    [InlineData("sort=-key&size=1&page=2", 2, 4, 2)]
+    [InlineData("size=1&page=3", 2, 0, 0)]
+    public void Reconciliation_Narrowed_CountsWhatFits(string query, long total, long parsed, long counted)
+    {
+        var asked = QueryBinder.Bind<ReconciliationQuery>(query.Split('&').Append("by=issuer").Select(pair => KeyValuePair.Create(pair.Split('=')[0], (string?)pair.Split('=')[1])).ToList());
+        var lines = Reconciliation.Of(Market(), asked.Query);
+        Assert.Empty(asked.Problems);
+        Assert.Equal((total, parsed, counted), (lines.Total, lines.Rows.Sum(r => r.Parsed), lines.Rows.Sum(r => r.Counted)));
+    }
+
     [Fact]
     public void Status_CountsTheWorldOfTheDay()
     {

@@ -15,10 +15,7 @@ namespace InsiderDashboard.Features.Data;
 public sealed record DataAnswer
 {
     public required StatusResult Status { get; init; }
-    public required IReadOnlyList<ReconciliationRow> Rows { get; init; }
-
-    /// <summary>The rows on show: quarters newest first; of issuers those with most excluded rows.</summary>
-    public required IReadOnlyList<ReconciliationRow> Shown { get; init; }
+    public required Listing<ReconciliationRow> Lines { get; init; }
     public required IReadOnlyList<ImportedRun> Runs { get; init; }
     public required IReadOnlyList<Rejection> Rejections { get; init; }
 
@@ -28,36 +25,32 @@ public sealed record DataAnswer
 
 public partial class DataPage
 {
-    private const int MostIssuers = 100;
+    private const int LinesAPage = 100;
     private const int MostRecords = 50;
 
-    private static readonly string[] FilterKeys = ["by", "asof"];
+    private static readonly string[] FilterKeys = ["by", "sector", "ticker", "cik", "from", "to", "sort", "size", "asof"];
     private static readonly IReadOnlyList<Exclusion> Reasons = [.. Enum.GetValues<Exclusion>().Where(reason => reason != Exclusion.None)];
     private static readonly IReadOnlyList<FilterOption> ByOptions = [new("total", "All"), new("quarter", "Filing quarter"), new("issuer", "Issuer")];
+    private static readonly IReadOnlyList<FilterOption> Orders =
+    [
+        new("-excluded", "Most excluded first"), new("excluded", "Fewest excluded first"), new("-parsed", "Most parsed first"), new("parsed", "Fewest parsed first"),
+        new("-counted", "Most counted first"), new("counted", "Fewest counted first"), new("key", "By quarter or CIK"), new("-key", "By quarter or CIK, last first"),
+    ];
 
     [Inject] private ImportJobs Jobs { get; set; } = null!;
 
     private string KeyTitle => Query.By switch { ReconciliationBy.Quarter => "Quarter filed", ReconciliationBy.Issuer => "Issuer", _ => "Rows" };
 
-    private string Export => PageLinks.AsOf(Navigation.Uri, "/api/reconciliation.csv?by=issuer");
+    private int Size => Query.Size ?? LinesAPage;
 
-    protected override DataAnswer Ask(MarketSnapshot market, ReconciliationQuery query)
+    protected override DataAnswer Ask(MarketSnapshot market, ReconciliationQuery query) => new()
     {
-        var rows = Reconciliation.Of(market, query).Rows;
-        return new DataAnswer
-        {
-            Status = Status.Of(market, new StatusQuery { AsOf = query.AsOf }),
-            Rows = rows,
-            Shown = query.By switch
-            {
-                ReconciliationBy.Issuer => [.. rows.OrderByDescending(r => r.Parsed - r.Counted).ThenBy(r => r.Company).Take(MostIssuers)],
-                ReconciliationBy.Quarter => [.. rows.OrderByDescending(r => r.Key, StringComparer.Ordinal)],
-                _ => rows,
-            },
-            Runs = Jobs.Runs(MostRecords),
-            Rejections = Jobs.Rejections(MostRecords, 0),
-        };
-    }
+        Status = Status.Of(market, new StatusQuery { AsOf = query.AsOf }),
+        // Whoever looks at quarters looks for the newest.
+        Lines = Reconciliation.Of(market, query with { Size = query.Size ?? LinesAPage, Sort = query.Sort ?? (query.By == ReconciliationBy.Quarter ? "-key" : null) }),
+        Runs = Jobs.Runs(MostRecords),
+        Rejections = Jobs.Rejections(MostRecords, 0),
+    };
 
     /// <summary>The trades behind a number of the reconciliation.</summary>
     private string Rows(ReconciliationRow row, string excluded, Exclusion? reason = null)
@@ -65,12 +58,18 @@ public partial class DataPage
         var address = Address.With("/trades", "excluded", excluded);
         if (reason is { } one)
             address = Address.With(address, "exclusion", QueryBinder.Format(one));
+        foreach (var (key, value) in QueryBinder.Pairs(Query).Where(pair => pair.Key is "sector" or "ticker" or "cik" or "from" or "to"))
+            address = Address.With(address, key, value);
         if (Query.By == ReconciliationBy.Issuer)
-            address = Address.With(address, "ticker", "cik:" + row.Key);
-        if (Query.By == ReconciliationBy.Quarter && Quarter(row.Key) is var (from, to))
-            address = Address.With(address, ("from", Formats.Date(from)), ("to", Formats.Date(to)));
+            address = Address.With(address, ("ticker", "cik:" + row.Key), ("cik", null));
+        if (Query.By == ReconciliationBy.Quarter && Quarter(row.Key) is var (first, last))
+            address = Address.With(address, ("from", Formats.Date(Later(first, Query.From))), ("to", Formats.Date(Earlier(last, Query.To))));
         return PageLinks.AsOf(Navigation.Uri, address);
     }
+
+    private static DateOnly Later(DateOnly day, DateOnly? other) => other > day ? other.Value : day;
+
+    private static DateOnly Earlier(DateOnly day, DateOnly? other) => other < day ? other.Value : day;
 
     /// <summary><c>2025q3</c> → its first and last day.</summary>
     private static (DateOnly From, DateOnly To)? Quarter(string key)
