@@ -25,6 +25,16 @@ public sealed record FilingDossier
     /// <summary>Whether the snapshot in use holds the filing yet.</summary>
     public bool InMarket { get; init; }
 
+    /// <summary>The filing as a past day knew it: nothing that was filed later stands beside it. Null when it was filed later itself.</summary>
+    public FilingDossier? KnownBy(MarketSnapshot market, DateOnly? day)
+    {
+        if (day is not { } last)
+            return this;
+        return Filing.FiledOn > last ? null : this with { AmendedBy = [.. AmendedBy.Where(Known)], Duplicates = [.. Duplicates.Where(Known)] };
+
+        bool Known(Accession other) => market.Filings.Find(other) is >= 0 and var filing && market.Filings.FiledOn[filing] <= last.DayNumber;
+    }
+
     internal static FilingDossier Make(MarketSnapshot market, Filing filing)
     {
         var reading = FilingReader.Read(filing);

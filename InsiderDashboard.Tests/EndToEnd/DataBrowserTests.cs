@@ -11,6 +11,8 @@ public sealed class DataBrowserTests(RealBrowserFixture browser)
     [InlineData("/data?by=quarter", "2025q3")]
     [InlineData("/data?by=issuer", null)]
     [InlineData("/data?asof=2025-08-29", null)]
+    [InlineData("/data?by=quarter&sector=technology&from=2025-05-12&to=2025-08-20", "2025q3")]
+    [InlineData("/data?by=issuer&ticker=APP&sort=parsed", null)]
     public async Task Numbers_OfTheReconciliation_OpenAsManyRows(string address, string? line)
     {
         await using var page = await browser.OpenAsync(address);
@@ -23,6 +25,22 @@ public sealed class DataBrowserTests(RealBrowserFixture browser)
             await page.Page.GotoAsync(browser.Url + number[0]);
             await page.CountsAsync(number[1]);
         }
+    }
+
+    // 0001415889-25-023333 amends some lines of the filing of 2025-08-28 a day later.
+    [RealBrowserTheory]
+    [InlineData("/filings/0001415889-25-023219", 200, true)]
+    [InlineData("/filings/0001415889-25-023219?asof=2025-08-28", 200, false)]
+    [InlineData("/filings/0001415889-25-023219?asof=2025-08-27", 404, false)]
+    [InlineData("/filings/0000000001-25-000001", 404, false)]
+    [InlineData("/filings/nonsense", 404, false)]
+    public async Task Filing_OnADay_KnowsNothingFiledLater(string address, int status, bool amended)
+    {
+        using var client = new HttpClient();
+        var answer = await client.GetAsync(new Uri(browser.Url + address));
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal(amended, (await answer.Content.ReadAsStringAsync()).Contains("/filings/0001415889-25-023333", StringComparison.Ordinal));
     }
 
     [RealBrowserFact]

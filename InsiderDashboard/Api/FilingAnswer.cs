@@ -12,12 +12,9 @@ internal static class FilingAnswer
     /// <summary>Null when the store has no such filing, or not by the as-of day.</summary>
     public static FilingResult? Of(Source source, FilingQuery query)
     {
-        if (!Accession.TryParse(query.Accession, out var accession) || source.Live.Dossier(accession) is not { } dossier)
+        if (!Accession.TryParse(query.Accession, out var accession) || source.Live.Dossier(accession)?.KnownBy(source.Market, query.AsOf) is not { } dossier)
             return null;
-        var day = query.AsOf?.DayNumber ?? source.Market.LastFiled;
-        if (query.AsOf is not null && dossier.Filing.FiledOn?.DayNumber > day)
-            return null;
-        return Make(source.Market, dossier, day);
+        return Make(source.Market, dossier, query.AsOf?.DayNumber ?? source.Market.LastFiled);
     }
 
     private static FilingResult Make(MarketSnapshot market, FilingDossier dossier, int day)
@@ -47,8 +44,8 @@ internal static class FilingAnswer
             Defects = filing.Defects,
             Amends = dossier.Amends?.ToString(),
             UnmatchedAmendment = dossier.UnmatchedAmendment,
-            AmendedBy = FiledBy(market, dossier.AmendedBy, day),
-            Duplicates = FiledBy(market, dossier.Duplicates, day),
+            AmendedBy = [.. dossier.AmendedBy.Select(a => a.ToString())],
+            Duplicates = [.. dossier.Duplicates.Select(a => a.ToString())],
             Source = [.. Enum.GetValues<SourceKind>().Where(kind => kind != SourceKind.None && filing.Source.HasFlag(kind))],
             SchemaVersion = filing.SchemaVersion,
             FilingUrl = filing.Source.HasFlag(SourceKind.Demo) ? null : filing.Accession.IndexUrl(filing.IssuerCik),

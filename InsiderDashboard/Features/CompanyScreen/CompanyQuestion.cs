@@ -16,7 +16,8 @@ public sealed record CompanyQuestion
     [QueryKey("scope", "months of discretionary trades or of all P and S; by default all as published, discretionary point in time")]
     public FlowScope? Scope { get; init; }
 
-    [QueryKey("code", "transaction codes of the trades listed, such as P,S")]
+    [QueryKey("code", "transaction codes of the trades listed, such as P,S: the leading letter, ? where a filing gives none")]
+    [OneOf("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z", "?")]
     public QueryList Code { get; init; } = QueryList.None;
 
     [QueryKey("class", "class of the trades listed")]

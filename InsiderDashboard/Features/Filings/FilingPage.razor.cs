@@ -14,7 +14,7 @@ public sealed record FilingQuery
     public DateOnly? AsOf { get; init; }
 }
 
-/// <param name="Dossier">Null when the store does not hold the filing.</param>
+/// <param name="Dossier">Null when the store does not hold the filing, or not by the as-of day.</param>
 public sealed record FilingAnswer(FilingDossier? Dossier, IReadOnlyList<TradeRow> Trades);
 
 public partial class FilingPage
@@ -22,10 +22,21 @@ public partial class FilingPage
     /// <summary>Accession number, <c>0001127602-25-017906</c> or its 18 digits, or a content key <c>noacc-…</c>.</summary>
     [Parameter] public string Accession { get; set; } = "";
 
+    [CascadingParameter] private HttpContext? Http { get; set; }
+
     protected override FilingAnswer Ask(MarketSnapshot market, FilingQuery query) =>
         Core.Filings.Accession.TryParse(Accession, out var accession)
-            ? new FilingAnswer(Live.Dossier(accession), FilingTrades.Of(market, accession, query.AsOf))
+            ? new FilingAnswer(Live.Dossier(accession)?.KnownBy(market, query.AsOf), FilingTrades.Of(market, accession, query.AsOf))
             : new FilingAnswer(null, []);
+
+    protected override Task OnAnswered()
+    {
+        if (Http is { Response.HasStarted: false } http && Result is { Dossier: null })
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private string Missing => Query.AsOf is { } day ? $"By {Formats.Date(day)} the store holds no filing {Accession}." : $"The store holds no filing {Accession}.";
 
     private string Link(Accession accession) => PageLinks.Filing(Navigation.Uri, accession.ToString());
 
