@@ -15,7 +15,7 @@ public enum TextClass : byte { None = 0, TaxSale = 1, OfferingSale = 2, NonMarke
 public sealed record FilingReading
 {
     /// <summary>Raised whenever a rule changes, so that stored readings are made anew.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>One role per owner, in the order of <see cref="Filings.Filing.Owners"/>.</summary>
     public required IReadOnlyList<Role> Roles { get; init; }

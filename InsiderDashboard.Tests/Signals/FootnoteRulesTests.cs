@@ -12,10 +12,12 @@ public class FootnoteRulesTests
     [InlineData("tax.sold-for-tax", "Sold by Acme Inc. to satisfy tax withholding obligations.")]
     [InlineData("tax.tax-by-sale", "To satisfy the withholding obligation, a part of the shares was sold.")]
     [InlineData("tax.sale-for-withholding", "Sale required for tax withholding upon vesting.")]
+    [InlineData("tax.sold-for-tax", "These shares were sold to satisfy withholding taxes upon vesting, and no shares were withheld by the issuer.")]
     public void FirstOf_SoldForTax_Fires(string rule, string text) => Check(TextClass.TaxSale, rule, text);
 
     [Theory]
     [InlineData("Shares withheld by the issuer to satisfy tax withholding.")]
+    [InlineData("Shares were withheld to satisfy tax obligations, and no shares were sold to cover taxes.")]
     [InlineData("Sold for estate and tax planning purposes.")]
     [InlineData("Sold for financial and tax planning purposes.")]
     [InlineData("Sold to pay capital gains taxes.")]
