@@ -14,5 +14,12 @@ public sealed record Listing<T>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }
 
+internal static class Paging
+{
+    /// <summary>The rows of one page. Pages are counted from 1; behind the last there are none, however far.</summary>
+    public static IEnumerable<T> Page<T>(this IEnumerable<T> rows, int page, int size) =>
+        rows.Skip((int)Math.Min((page - 1L) * size, int.MaxValue)).Take(size);
+}
+
 /// <summary>The key of one filed row in words: accession and row key within the filing.</summary>
 public sealed record RowKey(string Accession, long Row);

@@ -30,7 +30,16 @@ public sealed record FilingDossier
     {
         if (day is not { } last)
             return this;
-        return Filing.FiledOn > last ? null : this with { AmendedBy = [.. AmendedBy.Where(Known)], Duplicates = [.. Duplicates.Where(Known)] };
+        return Filing.FiledOn > last ? null : this with
+        {
+            AmendedBy = [.. AmendedBy.Where(Known)],
+            Duplicates = [.. Duplicates.Where(Known)],
+            Trades = [.. Trades.Select(trade => trade with
+            {
+                ReportedOn = trade.ReportedOn.Where(Known).ToList() is { Count: > 1 } known ? known : [],
+                SoldBy = [.. trade.SoldBy.Where(sale => Known(sale.Accession))],
+            })],
+        };
 
         bool Known(Accession other) => market.Filings.Find(other) is >= 0 and var filing && market.Filings.FiledOn[filing] <= last.DayNumber;
     }

@@ -90,9 +90,5 @@ internal static class FilingAnswer
         return rows;
     }
 
-    /// <summary>Those of the filings that were there by the day.</summary>
-    internal static List<string> FiledBy(MarketSnapshot market, IEnumerable<Accession> accessions, int day) =>
-        accessions.Where(a => market.Filings.Find(a) is >= 0 and var f && market.Filings.FiledOn[f] <= day).Select(a => a.ToString()).ToList();
-
     private static string Cik(long cik) => cik.ToString("D10", CultureInfo.InvariantCulture);
 }

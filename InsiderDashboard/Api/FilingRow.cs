@@ -59,9 +59,9 @@ internal static class FilingRow
             ValidTo = ended ? DateOnly.FromDayNumber(trades.ValidTo[row]) : null,
             SupersededBy = ended ? Key(meaning.SupersededBy) : null,
             DuplicateOf = Key(meaning.DuplicateOf),
-            ReportedOn = FilingAnswer.FiledBy(market, meaning.ReportedOn, day) is { Count: > 1 } known ? known : [],
+            ReportedOn = [.. meaning.ReportedOn.Select(accession => accession.ToString())],
             Exercised = [.. meaning.Exercised.Select(Matched)],
-            SoldBy = [.. meaning.SoldBy.Where(s => FilingAnswer.FiledBy(market, [s.Accession], day).Count > 0).Select(Matched)],
+            SoldBy = [.. meaning.SoldBy.Select(Matched)],
             ReferencePrice = meaning.ReferencePrice,
         };
     }

@@ -18,7 +18,7 @@ public static class Reconciliation
         {
             AsOf = world.AsOf,
             Total = groups.Count,
-            Rows = query.Size is { } size ? groups.Skip((int)Math.Min((query.Page - 1L) * size, int.MaxValue)).Take(size).ToList() : groups,
+            Rows = query.Size is { } size ? groups.Page(query.Page, size).ToList() : groups,
             Notes = query.Sector is null ? [] : [Words.UndatedSector],
         };
     }

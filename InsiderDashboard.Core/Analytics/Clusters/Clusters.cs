@@ -16,7 +16,7 @@ public static class Clusters
         {
             AsOf = world.AsOf,
             Total = found.Count,
-            Rows = found.Skip((int)Math.Min((long)(query.Page - 1) * query.Size, int.MaxValue)).Take(query.Size).Select(f => Row(world, f)).ToList(),
+            Rows = found.Page(query.Page, query.Size).Select(f => Row(world, f)).ToList(),
             Notes = query.Sector is null ? [] : [Words.UndatedSector],
         };
     }

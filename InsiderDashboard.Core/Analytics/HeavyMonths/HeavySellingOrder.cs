@@ -6,8 +6,7 @@ internal static class HeavySellingOrder
     public static List<HeavySellingRow> Page(IEnumerable<HeavySellingRow> rows, HeavySellingQuery query)
     {
         var descending = query.Sort.StartsWith('-');
-        var skip = (int)Math.Min((long)(query.Page - 1) * query.Size, int.MaxValue);
-        return Ordered(rows, query.Sort.TrimStart('-'), descending).Skip(skip).Take(query.Size).ToList();
+        return Ordered(rows, query.Sort.TrimStart('-'), descending).Page(query.Page, query.Size).ToList();
     }
 
     private static IOrderedEnumerable<HeavySellingRow> Ordered(IEnumerable<HeavySellingRow> rows, string field, bool descending)

@@ -13,10 +13,14 @@ public sealed class QueryKeyAttribute(string key, string words) : Attribute
 
 /// <summary>A value that a property may hold, for texts with a closed list of words.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class OneOfAttribute(params string[] values) : Attribute
+public class OneOfAttribute(params string[] values) : Attribute
 {
     public IReadOnlyList<string> Values => values;
 }
+
+/// <summary>The leading letter of a transaction code as filed, official or not; <c>?</c> where a filing gives none.</summary>
+public sealed class CodeLettersAttribute() : OneOfAttribute(
+    "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z", "?");
 
 /// <summary>Bounds of a number, both ends in.</summary>
 [AttributeUsage(AttributeTargets.Property)]

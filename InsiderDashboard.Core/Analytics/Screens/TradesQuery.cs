@@ -7,7 +7,7 @@ namespace InsiderDashboard.Core.Analytics;
 public sealed record TradesQuery
 {
     [QueryKey("code", "transaction codes, such as P,S: the leading letter, ? where a filing gives none")]
-    [OneOf("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z", "?")]
+    [CodeLetters]
     public QueryList Code { get; init; } = QueryList.None;
 
     [QueryKey("class", "what the dollars are; a split sale fits either of its classes")]

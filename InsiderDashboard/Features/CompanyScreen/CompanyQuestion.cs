@@ -17,7 +17,7 @@ public sealed record CompanyQuestion
     public FlowScope? Scope { get; init; }
 
     [QueryKey("code", "transaction codes of the trades listed, such as P,S: the leading letter, ? where a filing gives none")]
-    [OneOf("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z", "?")]
+    [CodeLetters]
     public QueryList Code { get; init; } = QueryList.None;
 
     [QueryKey("class", "class of the trades listed")]
