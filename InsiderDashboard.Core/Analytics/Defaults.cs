@@ -20,14 +20,14 @@ public static class Defaults
     public const int VestBusinessDays = 3;
     public const double VestPersons = 0.5;
 
-    public const int FlowWindow = 90;
-    public const int FlowMonths = 12;
+    public const int SectorWindow = 90;
+    public const int SectorMonths = 12;
     public const int GaugeMonths = 60;
-    public const int FlowHistoryMonths = 60;
-    public const int FlowHistoryLeast = 24;
-    public const double FlowCapQuantile = 0.995;
-    public const int FlowCapYears = 5;
-    public const int FlowCapLeast = 200;
+    public const int SectorHistoryMonths = 60;
+    public const int SectorHistoryMin = 24;
+    public const double SectorCapQuantile = 0.995;
+    public const int SectorCapYears = 5;
+    public const int SectorCapMin = 200;
     public const int ThinIssuers = 5;
     public const int ThinTrades = 10;
     public const double OneTradeDominates = 0.5;
@@ -35,7 +35,7 @@ public static class Defaults
     public const double ExtremeHigh = 0.95;
 
     public const double HeavyQuantile = 0.75;
-    public const int HeavyHistoryLeast = 8;
+    public const int HeavyHistoryMin = 8;
     public const int MonthCloseBusinessDays = 2;
 
     public const int ReversalMonths = 18;
@@ -59,19 +59,19 @@ public static class Defaults
         new("clusters.same-price.persons", SamePricePersons, "persons at the same price on the same day that set the mark"),
         new("clusters.vest-driven.days", VestBusinessDays, "business days around a sale in which an F, M or A row sets the mark"),
         new("clusters.vest-driven.persons", VestPersons, "fraction of the persons that sets the mark"),
-        new("sectors.window", FlowWindow, "days of trade dates up to a month-end, both ends in"),
-        new("sectors.history", FlowHistoryMonths, "prior month-ends that a net ratio is measured against"),
-        new("sectors.history.least", FlowHistoryLeast, "fewer values than this: no percentile"),
-        new("sectors.cap", FlowCapQuantile, "quantile of trade values at which dollars are capped"),
-        new("sectors.cap.years", FlowCapYears, "years of filings that set the cap"),
-        new("sectors.cap.least", FlowCapLeast, "fewer trades than this: no cap"),
+        new("sectors.window", SectorWindow, "days of trade dates up to a month-end, both ends in"),
+        new("sectors.history", SectorHistoryMonths, "prior month-ends that a net ratio is measured against"),
+        new("sectors.history.least", SectorHistoryMin, "fewer values than this: no percentile"),
+        new("sectors.cap", SectorCapQuantile, "quantile of trade values at which dollars are capped"),
+        new("sectors.cap.years", SectorCapYears, "years of filings that set the cap"),
+        new("sectors.cap.least", SectorCapMin, "fewer trades than this: no cap"),
         new("sectors.thin.issuers", ThinIssuers, "fewer issuers than this: Thin"),
         new("sectors.thin.trades", ThinTrades, "fewer trades than this: Thin"),
         new("sectors.one-trade-dominates", OneTradeDominates, "fraction of uncapped dollars above which one trade dominates"),
         new("market.extreme.low", ExtremeLow, "percentile at or below which the gauge is extreme"),
         new("market.extreme.high", ExtremeHigh, "percentile at or above which the gauge is extreme"),
         new("months.heavy", HeavyQuantile, "quantile of the positive months at which a month is heavy"),
-        new("months.history.least", HeavyHistoryLeast, "fewer positive months before it: warming"),
+        new("months.history.least", HeavyHistoryMin, "fewer positive months before it: warming"),
         new("months.close", MonthCloseBusinessDays, "business days after month end at whose end a month closes"),
         new("trades.reversal", ReversalMonths, "covered months before a trade that it must contradict"),
         new("trades.high", HighSessions, "sessions of the high that a price is measured against"),

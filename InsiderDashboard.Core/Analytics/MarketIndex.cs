@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals;
 
@@ -14,7 +15,7 @@ internal sealed class MarketIndex
 
     private MarketIndex(MarketSnapshot market)
     {
-        Flows = new FlowDays(market);
+        Flows = new SectorDays(market);
         duplicates = new(() => Duplicates(market.Trades));
         buys = new(() => IssuerRows.Of(market, row => market.Trades.Class[row] is TradeClass.DiscretionaryBuy or TradeClass.PlanBuy));
         sells = new(() => IssuerRows.Of(market, row => market.Trades.Class[row] is TradeClass.DiscretionarySale or TradeClass.PlanSale
@@ -30,7 +31,7 @@ internal sealed class MarketIndex
     public IssuerRows DirectedRows(Side side) => (side == Side.Buy ? buys : sells).Value;
 
     /// <summary>Flows of days already asked for.</summary>
-    public FlowDays Flows { get; }
+    public SectorDays Flows { get; }
 
     private static Dictionary<int, List<int>> Duplicates(TradeTable trades)
     {

@@ -55,10 +55,10 @@ internal static class PriceHistory
             return null;
         return new PriceContext
         {
-            Prior63 = Words.OrNull(prices.ReturnBetween(ticker, session - Defaults.PriorSessions, session).Value),
-            FromHigh252 = Words.OrNull(FromHigh(prices, ticker, session)),
-            AgainstMean200 = Words.OrNull(AgainstMean(prices, ticker, session)),
-            DrawdownSince = Words.OrNull(DrawdownSince(prices, ticker, session)),
+            Prior63 = Values.OrNull(prices.ReturnBetween(ticker, session - Defaults.PriorSessions, session).Value),
+            FromHigh252 = Values.OrNull(FromHigh(prices, ticker, session)),
+            AgainstMean200 = Values.OrNull(AgainstMean(prices, ticker, session)),
+            DrawdownSince = Values.OrNull(DrawdownSince(prices, ticker, session)),
         };
     }
 

@@ -10,7 +10,7 @@ internal readonly record struct World(MarketSnapshot Market, int Day)
     public static World At(MarketSnapshot market, DateOnly? asOf) => new(market, asOf?.DayNumber ?? market.LastFiled);
 
     /// <summary>Null when the store is empty and no day was asked for.</summary>
-    public DateOnly? AsOf => Words.DayOrNull(Day);
+    public DateOnly? AsOf => Values.DayOrNull(Day);
 
     /// <summary>True when the row is in this world and carries no exclusion in it.</summary>
     public bool Counts(int row) => Market.Trades.Counts(row, Day);
@@ -38,7 +38,7 @@ internal readonly record struct World(MarketSnapshot Market, int Day)
         {
             issuers = [];
             foreach (var text in tickers)
-                issuers.Add(TickerQuestion.Require(Market, text, Day));
+                issuers.Add(TickerLookup.Require(Market, text, Day));
         }
         if (cik is { } asked)
         {

@@ -1,14 +1,18 @@
+using InsiderDashboard.Core.Demo.Cases;
+using InsiderDashboard.Core.Demo.Events;
+using InsiderDashboard.Core.Demo.Insiders;
+
 namespace InsiderDashboard.Core.Demo;
 
-/// <summary>The companies of the demo market: those of the stories first, then the ordinary ones, sector by sector.</summary>
+/// <summary>The companies of the demo market: those of the cases first, then the ordinary ones, sector by sector.</summary>
 internal static class DemoCompanies
 {
     private static readonly string[] Suffixes = ["Inc", "Corp", "Holdings Inc", "Group", "Co", "Ltd"];
 
     /// <summary>Ordinary companies with their plots.</summary>
-    public static readonly IReadOnlyList<(DemoCompany Company, Plot Plot)> Ordinary = [.. MakeOrdinary()];
+    public static readonly IReadOnlyList<(DemoCompany Company, DemoEvents Events)> Ordinary = [.. MakeOrdinary()];
 
-    private static IEnumerable<(DemoCompany, Plot)> MakeOrdinary()
+    private static IEnumerable<(DemoCompany, DemoEvents)> MakeOrdinary()
     {
         var number = 0;
         for (var sector = 0; sector < DemoSectors.All.Length; sector++)
@@ -16,12 +20,12 @@ internal static class DemoCompanies
                 yield return Make(number, sector);
     }
 
-    private static (DemoCompany, Plot) Make(int number, int sector)
+    private static (DemoCompany, DemoEvents) Make(int number, int sector)
     {
-        var index = Stories.StoryBook.FirstOrdinaryIndex + number;
-        var random = DemoRandom.For(Rooms.Company, index);
+        var index = DemoCases.FirstOrdinaryIndex + number;
+        var random = DemoRandom.For(RandomStreams.Company, index);
         var first = number % 24 == 11 ? random.Between(150, 900) : 0;
-        var plot = Plot.For(number, random).From(first);
+        var events = DemoEvents.For(number, random).From(first);
         var group = DemoSectors.All[sector];
         var price = Math.Round(random.Between(9.0, 90.0) * (random.Chance(0.2) ? 2 : 1), 2);
         return (new DemoCompany
@@ -38,8 +42,8 @@ internal static class DemoCompanies
             StartPrice = price,
             Beta = random.Between(0.6, 1.4),
             Spread = random.Between(0.009, 0.021),
-            Pulls = plot.Pulls,
+            Pulls = events.Pulls,
             Splits = number % 50 == 21 ? [new Split(random.Between(400, 1200), 3)] : [],
-        }, plot);
+        }, events);
     }
 }

@@ -44,7 +44,7 @@ internal static class DemoFactors
 
     private static double[] MakeMarket()
     {
-        var random = DemoRandom.For(Rooms.Market, 0);
+        var random = DemoRandom.For(RandomStreams.Market, 0);
         var returns = new double[DemoCalendar.Sessions.Length];
         var spread = 0.008;
         for (var s = 1; s < returns.Length; s++)
@@ -57,7 +57,7 @@ internal static class DemoFactors
 
     private static double[] MakeMood(int sector)
     {
-        var random = DemoRandom.For(Rooms.Mood, sector);
+        var random = DemoRandom.For(RandomStreams.Mood, sector);
         var mood = new double[Quarters];
         for (var q = 0; q < Quarters; q++)
             mood[q] = Math.Clamp(0.65 * (q == 0 ? 0 : mood[q - 1]) + 0.5 * random.Bell(), -1, 1);
@@ -67,7 +67,7 @@ internal static class DemoFactors
     /// <summary>Where the sector leads, a quarter's mood pulls the four quarters after it by up to <see cref="MoodPull"/> each.</summary>
     private static double[] MakeSector(int sector)
     {
-        var random = DemoRandom.For(Rooms.Sector, sector);
+        var random = DemoRandom.For(RandomStreams.Sector, sector);
         var returns = new double[DemoCalendar.Sessions.Length];
         for (var s = 1; s < returns.Length; s++)
         {

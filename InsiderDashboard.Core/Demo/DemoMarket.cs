@@ -1,4 +1,6 @@
-using InsiderDashboard.Core.Demo.Stories;
+using InsiderDashboard.Core.Demo.Cases;
+using InsiderDashboard.Core.Demo.Events;
+using InsiderDashboard.Core.Demo.Insiders;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
 
@@ -21,7 +23,7 @@ public static class DemoMarket
     public static DateOnly LastDay => DateOnly.FromDayNumber(DemoCalendar.LastDay);
 
     private static readonly Lazy<IReadOnlyList<DemoPattern>> AllPatterns =
-        new(() => [.. Enumerable.Range(0, StoryBook.All.Count).SelectMany(i => Told(i).SelectMany(t => t.Patterns))]);
+        new(() => [.. Enumerable.Range(0, DemoCases.All.Count).SelectMany(i => Told(i).SelectMany(t => t.Patterns))]);
 
     /// <summary>Live examples of what the method page defines, each with the filing that shows it.</summary>
     public static IReadOnlyList<DemoPattern> Patterns => AllPatterns.Value;
@@ -29,11 +31,11 @@ public static class DemoMarket
     /// <summary>All filings, issuer by issuer, each issuer's in the order of filing. Made while they are read; nothing is kept.</summary>
     public static IEnumerable<Filing> Filings()
     {
-        for (var i = 0; i < StoryBook.All.Count; i++)
+        for (var i = 0; i < DemoCases.All.Count; i++)
             foreach (var (filing, _) in Told(i))
                 yield return filing;
-        foreach (var (company, plot) in DemoCompanies.Ordinary)
-            foreach (var filing in Lived(company, plot))
+        foreach (var (company, events) in DemoCompanies.Ordinary)
+            foreach (var filing in Lived(company, events))
                 yield return filing;
     }
 
@@ -60,22 +62,22 @@ public static class DemoMarket
     public static IReadOnlyList<PlantedEffect> Planted => PlantedEffects.All;
 
     internal static IEnumerable<DemoCompany> All() =>
-        Enumerable.Range(0, StoryBook.All.Count).Select(StoryBook.Company).Concat(DemoCompanies.Ordinary.Select(o => o.Company));
+        Enumerable.Range(0, DemoCases.All.Count).Select(DemoCases.Company).Concat(DemoCompanies.Ordinary.Select(o => o.Company));
 
-    private static IReadOnlyList<(Filing Filing, IReadOnlyList<DemoPattern> Patterns)> Told(int story)
+    private static IReadOnlyList<(Filing Filing, IReadOnlyList<DemoPattern> Patterns)> Told(int demoCase)
     {
-        var desk = new Desk(StoryBook.Company(story));
-        StoryBook.All[story].Tell(desk);
-        return desk.Finish();
+        var issuer = new DemoIssuer(DemoCases.Company(demoCase));
+        DemoCases.All[demoCase].Tell(issuer);
+        return issuer.Finish();
     }
 
-    private static IEnumerable<Filing> Lived(DemoCompany company, Plot plot)
+    private static IEnumerable<Filing> Lived(DemoCompany company, DemoEvents events)
     {
-        var desk = new Desk(company);
-        var cast = Cast.For(desk, plot.SellsEveryMonth ? 6 : 1);
-        new DailyLife(desk, cast, sellsToCover: desk.Random.Chance(0.3)).Schedule(desk.Random.Between(0.4, 1));
-        new Dealings(desk, cast, plot).Schedule();
-        return desk.Finish().Select(f => f.Filing);
+        var issuer = new DemoIssuer(company);
+        var insiders = DemoInsiders.For(issuer, events.SellsEveryMonth ? 6 : 1);
+        new DemoCompensation(issuer, insiders, sellsToCover: issuer.Random.Chance(0.3)).Schedule(issuer.Random.Between(0.4, 1));
+        new DemoTrades(issuer, insiders, events).Schedule();
+        return issuer.Finish().Select(f => f.Filing);
     }
 
     private static PricePiece Fund(string ticker, double[] market, double[]? sector)

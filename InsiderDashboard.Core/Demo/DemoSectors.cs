@@ -4,7 +4,7 @@ namespace InsiderDashboard.Core.Demo;
 /// <param name="Etf">Ticker under which the group's fictional fund is priced; the analytics look for these names.</param>
 /// <param name="Sics">SIC codes that its companies carry.</param>
 /// <param name="Nouns">What stands behind the invented part of a company name.</param>
-/// <param name="Count">Number of companies besides those of the stories.</param>
+/// <param name="Count">Number of companies besides those of the cases.</param>
 /// <param name="Leads">True where insiders' mood is planted to run ahead of the group's prices.</param>
 internal sealed record DemoSector(string Etf, int[] Sics, string[] Nouns, int Count, bool Leads);
 

@@ -10,7 +10,7 @@ internal sealed class DemoSeries
     {
         this.company = company;
         closes = new double[DemoCalendar.Sessions.Length];
-        var random = DemoRandom.For(Rooms.Prices, company.Index);
+        var random = DemoRandom.For(RandomStreams.Prices, company.Index);
         var sector = DemoFactors.Sector[company.Sector];
         var price = company.StartPrice;
         for (var s = company.FirstSession; s <= company.LastSession; s++)

@@ -1,9 +1,10 @@
+using InsiderDashboard.Core.Demo.Insiders;
 using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Core.Demo;
 
 /// <summary>A filing while it is written: rows in order, footnotes once each, and the patterns that it shows.</summary>
-internal sealed class FilingDraft(DemoCompany company, int filedOn, string form, IReadOnlyList<Insider> owners)
+internal sealed class FilingDraft(DemoCompany company, int filedOn, string form, IReadOnlyList<DemoInsider> owners)
 {
     private static readonly int BoxBegins = new DateOnly(2023, 4, 1).DayNumber;
     private readonly List<FiledRow> rows = [];
@@ -19,7 +20,7 @@ internal sealed class FilingDraft(DemoCompany company, int filedOn, string form,
     public bool IsEmpty => rows.Count == 0;
 
     /// <summary>Who a row's shares belong to: the first owner unless said otherwise.</summary>
-    public Insider Holder => owners[0];
+    public DemoInsider Holder => owners[0];
 
     public FilingDraft Box(bool? ticked)
     {
@@ -36,9 +37,9 @@ internal sealed class FilingDraft(DemoCompany company, int filedOn, string form,
         Holder.Held[nature] = after = Math.Max(0, after);
         rows.Add(new FiledRow
         {
-            Table = FilingTable.NonDerivative,
+            Table = FiledTable.NonDerivative,
             IsHolding = false,
-            Key = NextKey(FilingTable.NonDerivative, false),
+            Key = NextKey(FiledTable.NonDerivative, false),
             SecurityTitle = "Common Stock",
             TradedOn = DateOnly.FromDayNumber(tradedOn),
             TransactionForm = form[..1],
@@ -60,9 +61,9 @@ internal sealed class FilingDraft(DemoCompany company, int filedOn, string form,
         Holder.Held[nature] = shares;
         rows.Add(new FiledRow
         {
-            Table = FilingTable.NonDerivative,
+            Table = FiledTable.NonDerivative,
             IsHolding = true,
-            Key = NextKey(FilingTable.NonDerivative, true),
+            Key = NextKey(FiledTable.NonDerivative, true),
             SecurityTitle = title,
             SharesAfter = shares,
             DirectIndirect = nature.Length == 0 ? 'D' : 'I',
@@ -76,9 +77,9 @@ internal sealed class FilingDraft(DemoCompany company, int filedOn, string form,
     {
         rows.Add(new FiledRow
         {
-            Table = FilingTable.Derivative,
+            Table = FiledTable.Derivative,
             IsHolding = code is null,
-            Key = NextKey(FilingTable.Derivative, code is null),
+            Key = NextKey(FiledTable.Derivative, code is null),
             SecurityTitle = title,
             TradedOn = code is null ? null : DateOnly.FromDayNumber(day),
             TransactionForm = code is null ? null : form[..1],
@@ -123,7 +124,7 @@ internal sealed class FilingDraft(DemoCompany company, int filedOn, string form,
     public FilingDraft Show(string pattern, string words)
     {
         var last = rows.Count > 0 ? rows[^1] : null;
-        shows.Add((pattern, words, last is { Table: FilingTable.NonDerivative, IsHolding: false } ? last.Key : null));
+        shows.Add((pattern, words, last is { Table: FiledTable.NonDerivative, IsHolding: false } ? last.Key : null));
         return this;
     }
 
@@ -151,7 +152,7 @@ internal sealed class FilingDraft(DemoCompany company, int filedOn, string form,
     public IEnumerable<DemoPattern> Patterns(Accession accession) =>
         shows.Select(s => new DemoPattern(s.Pattern, company.Ticker, company.Cik, accession, s.Row, s.Words));
 
-    private long NextKey(FilingTable table, bool isHolding) => rows.Count(r => r.Table == table && r.IsHolding == isHolding) + 1;
+    private long NextKey(FiledTable table, bool isHolding) => rows.Count(r => r.Table == table && r.IsHolding == isHolding) + 1;
 
     private string IdOf(string text)
     {

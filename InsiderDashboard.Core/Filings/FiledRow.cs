@@ -1,6 +1,6 @@
 namespace InsiderDashboard.Core.Filings;
 
-public enum FilingTable
+public enum FiledTable
 {
     /// <summary>Table I: non-derivative securities. The only table whose transactions are trades.</summary>
     NonDerivative = 1,
@@ -11,7 +11,7 @@ public enum FilingTable
 /// <summary>One transaction or holding row of a filing, as filed.</summary>
 public sealed record FiledRow
 {
-    public required FilingTable Table { get; init; }
+    public required FiledTable Table { get; init; }
     public required bool IsHolding { get; init; }
 
     /// <summary>

@@ -54,7 +54,7 @@ internal sealed class FilingDigest : IDisposable
         Add(35, ((long)r.Table << 1) | (r.IsHolding ? 1L : 0L)).Add(36, r.Key).Add(37, r.SecurityTitle).Add(38, r.TradedOn).Add(39, r.DeemedOn)
             .Add(40, r.TransactionForm).Add(41, r.Code).Add(42, r.EquitySwap).Add(43, r.Timeliness).Add(44, r.Shares).Add(45, r.Price)
             .Add(46, r.AcquiredDisposed).Add(47, r.SharesAfter).Add(48, r.ValueAfter).Add(49, r.DirectIndirect).Add(50, r.Nature);
-        if (r.Table == FilingTable.Derivative)
+        if (r.Table == FiledTable.Derivative)
             Add(51, r.ConversionPrice).Add(52, r.TotalValue).Add(53, r.ExercisableOn).Add(54, r.ExpiresOn).Add(55, r.UnderlyingTitle)
                 .Add(56, r.UnderlyingShares).Add(57, r.UnderlyingValue);
         foreach (var reference in r.FootnoteRefs)

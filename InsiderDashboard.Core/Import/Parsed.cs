@@ -1,4 +1,3 @@
-using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
 
 namespace InsiderDashboard.Core.Import;

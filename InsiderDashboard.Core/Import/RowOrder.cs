@@ -30,5 +30,5 @@ internal static class RowOrder
         return [.. rows.Select(row => groups[Group(row)].Dequeue())];
     }
 
-    private static int Group(FiledRow row) => (row.Table == FilingTable.Derivative ? 2 : 0) + (row.IsHolding ? 1 : 0);
+    private static int Group(FiledRow row) => (row.Table == FiledTable.Derivative ? 2 : 0) + (row.IsHolding ? 1 : 0);
 }

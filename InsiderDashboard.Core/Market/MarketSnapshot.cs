@@ -1,4 +1,5 @@
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Core.Market;
@@ -11,7 +12,7 @@ namespace InsiderDashboard.Core.Market;
 public sealed class MarketSnapshot
 {
     public required TradeTable Trades { get; init; }
-    public required FilingsTable Filings { get; init; }
+    public required FilingTable Filings { get; init; }
     public required IssuerTable Issuers { get; init; }
     public required OwnerTable Owners { get; init; }
     public required PersonLinks Persons { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using InsiderDashboard.Core.Market.Build;
 
 namespace InsiderDashboard.Core.Market;
 

@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Core.Market;

@@ -1,3 +1,8 @@
+using InsiderDashboard.Core.Sources.DataSets;
+using InsiderDashboard.Core.Sources.Documents;
+using InsiderDashboard.Core.Sources.Input;
+using InsiderDashboard.Core.Sources.Lists;
+
 namespace InsiderDashboard.Core.Sources;
 
 /// <summary>

@@ -9,11 +9,11 @@ namespace InsiderDashboard.Core.Storage;
 /// </summary>
 internal sealed class FilingParts : IDisposable
 {
-    private readonly StoredWords words;
+    private readonly StoredTexts words;
     private readonly Pen owners, footnotes, signatures, defects;
     private readonly Pen[] rows;
 
-    public FilingParts(SqliteConnection connection, StoredWords words, long first, long last)
+    public FilingParts(SqliteConnection connection, StoredTexts words, long first, long last)
     {
         this.words = words;
         owners = Open(FilingRows.OwnerColumns, "owner");

@@ -30,17 +30,17 @@ internal static class FilingRows
     /// <summary>The four row tables.</summary>
     public static readonly IReadOnlyList<RowTable> Tables =
     [
-        new("trade", FilingTable.NonDerivative, IsHolding: false, RowColumns, 17),
-        new("holding", FilingTable.NonDerivative, IsHolding: true, RowColumns, 17),
-        new("derivative_trade", FilingTable.Derivative, IsHolding: false, DerivativeColumns, 24),
-        new("derivative_holding", FilingTable.Derivative, IsHolding: true, DerivativeColumns, 24),
+        new("trade", FiledTable.NonDerivative, IsHolding: false, RowColumns, 17),
+        new("holding", FiledTable.NonDerivative, IsHolding: true, RowColumns, 17),
+        new("derivative_trade", FiledTable.Derivative, IsHolding: false, DerivativeColumns, 24),
+        new("derivative_holding", FiledTable.Derivative, IsHolding: true, DerivativeColumns, 24),
     ];
 
     /// <summary>Tables whose rows belong to a filing by their id.</summary>
     public static readonly IReadOnlyList<string> PartTables =
         ["owner", .. Tables.Select(t => t.Name), "footnote", "signature", "defect"];
 
-    public static int IndexOf(FiledRow row) => (row.Table == FilingTable.Derivative ? 2 : 0) + (row.IsHolding ? 1 : 0);
+    public static int IndexOf(FiledRow row) => (row.Table == FiledTable.Derivative ? 2 : 0) + (row.IsHolding ? 1 : 0);
 
     public static long FirstId(long filing) => filing << PlaceBits;
 
@@ -68,8 +68,8 @@ internal static class FilingRows
 
 /// <param name="Columns">Names in the order of writing and reading.</param>
 /// <param name="Width">Number of columns.</param>
-internal sealed record RowTable(string Name, FilingTable Table, bool IsHolding, string Columns, int Width)
+internal sealed record RowTable(string Name, FiledTable Table, bool IsHolding, string Columns, int Width)
 {
     public string Insert { get; } = $"INSERT INTO {Name} ({Columns}) VALUES ({string.Join(',', Enumerable.Repeat('?', Width))})";
-    public bool IsDerivative => Table == FilingTable.Derivative;
+    public bool IsDerivative => Table == FiledTable.Derivative;
 }

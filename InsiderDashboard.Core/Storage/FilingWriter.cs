@@ -32,8 +32,8 @@ internal sealed class FilingWriter : IDisposable
     private const string ReadingSql = "INSERT INTO reading VALUES (?1,?2,?3) ON CONFLICT (filing) DO UPDATE SET version = ?2, content = ?3";
 
     private readonly List<Statement> all = [];
-    private readonly WordTable text;
-    private readonly WordTable address;
+    private readonly TextTable text;
+    private readonly TextTable address;
     private readonly Statement find, newest, findOlder, keepOlder, insert, setDigests, firstImport, owner, footnote, signature, defect, reading;
     private readonly Statement[] rows;
     private readonly Statement[] deletes;
@@ -41,8 +41,8 @@ internal sealed class FilingWriter : IDisposable
 
     public FilingWriter(SqliteConnection connection)
     {
-        text = new WordTable(connection, "text");
-        address = new WordTable(connection, "address");
+        text = new TextTable(connection, "text");
+        address = new TextTable(connection, "address");
         (find, newest) = (Prepare(FindSql), Prepare(NewestSql));
         (findOlder, keepOlder, setDigests, firstImport) = (Prepare(FindOlderSql), Prepare(KeepOlderSql), Prepare(SetDigestsSql), Prepare(FirstImportSql));
         (insert, owner, footnote, signature) = (Prepare(InsertSql), Prepare(OwnerSql), Prepare(FootnoteSql), Prepare(SignatureSql));
@@ -165,7 +165,7 @@ internal sealed class FilingWriter : IDisposable
             .Bind(r.Shares).Bind(r.Price).Bind(r.SharesAfter).Bind(r.DirectIndirect).Bind(text.NumberOf(r.Nature))
             .Bind(text.NumberOf(r.SecurityTitle)).Bind(text.NumberOf(r.TransactionForm)).Bind(text.NumberOf(r.Timeliness))
             .Bind(r.ValueAfter).Bind(text.NumberOf(FilingRows.Write(r.FootnoteRefs)));
-        if (r.Table == FilingTable.Derivative)
+        if (r.Table == FiledTable.Derivative)
             statement.Bind(r.ConversionPrice).Bind(r.TotalValue).Bind(r.ExercisableOn).Bind(r.ExpiresOn)
                 .Bind(text.NumberOf(r.UnderlyingTitle)).Bind(r.UnderlyingShares).Bind(r.UnderlyingValue);
         statement.Run();

@@ -1,4 +1,3 @@
-using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
 using Microsoft.Data.Sqlite;
 

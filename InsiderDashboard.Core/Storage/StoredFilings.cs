@@ -16,7 +16,7 @@ public sealed class StoredFilings : IDisposable
 
     private readonly SqliteConnection connection;
     private readonly bool ownsConnection;
-    private readonly StoredWords words;
+    private readonly StoredTexts words;
     private readonly Statement find;
 
     public StoredFilings(Database database) : this(database.OpenReader(), ownsConnection: true) { }
@@ -27,7 +27,7 @@ public sealed class StoredFilings : IDisposable
     {
         this.connection = connection;
         this.ownsConnection = ownsConnection;
-        words = new StoredWords(connection);
+        words = new StoredTexts(connection);
         find = new Statement(connection, FilingSql);
     }
 

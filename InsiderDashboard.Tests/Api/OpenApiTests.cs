@@ -1,6 +1,5 @@
 using System.Text.Json;
 using InsiderDashboard.Api;
-using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Tests.Support;
 
 namespace InsiderDashboard.Tests.Api;

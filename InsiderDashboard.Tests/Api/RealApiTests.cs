@@ -1,5 +1,6 @@
 using System.Text.Json;
 using InsiderDashboard.Api;
+using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Tests.Support;
 
 namespace InsiderDashboard.Tests.Api;
@@ -109,7 +110,7 @@ public sealed class RealApiTests
         };
         // An empty list is an empty cell, or [] where its items are objects: the CSV decides, both say the same.
         if (text is null)
-            return Column.Of(typeof(Core.Analytics.TradeRow)).Any(c => c.Name == column && !c.IsTable) || IsList(column) ? "" : "[]";
+            return Column.Of(typeof(TradeRow)).Any(c => c.Name == column && !c.IsTable) || IsList(column) ? "" : "[]";
         return text.Length > 0 && text[0] is '=' or '+' or '-' or '@' && at.ValueKind == JsonValueKind.String ? "'" + text : text;
     }
 

@@ -1,5 +1,4 @@
-using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Storage;
 using InsiderDashboard.Tests.Support;
 

@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Demo.Events;
 using InsiderDashboard.Core.Demo;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
@@ -103,11 +104,11 @@ public sealed class DemoMarketTests
     [Fact]
     public void Planted_Effects_AreWhereTheListSaysAndNowhereElse()
     {
-        foreach (var (company, plot) in DemoCompanies.Ordinary)
+        foreach (var (company, events) in DemoCompanies.Ordinary)
         {
             var (made, plain) = (new DemoSeries(company).Closes, new DemoSeries(company with { Pulls = [] }).Closes);
             var isMentioned = DemoMarket.Planted.Any(e => e.Size != 0 && e.Tickers.Contains(company.Ticker));
-            Assert.Equal(plot.Pulls.Count > 0, isMentioned);
+            Assert.Equal(events.Pulls.Count > 0, isMentioned);
             Assert.Equal(!isMentioned, made.SequenceEqual(plain));
         }
     }
@@ -117,10 +118,10 @@ public sealed class DemoMarketTests
     {
         var company = DemoCompanies.Ordinary[0].Company with { Pulls = [], FirstSession = 0 };
         var plain = new DemoSeries(company);
-        var pulled = new DemoSeries(company with { Pulls = [new Pull(100, 63, Plot.AfterBuyCluster)] });
+        var pulled = new DemoSeries(company with { Pulls = [new Pull(100, 63, DemoEvents.AfterBuyCluster)] });
         double Ratio(int session) => pulled.Closes[session] / plain.Closes[session];
         Assert.Equal(1, Ratio(99), 6);
-        Assert.InRange(Ratio(162) - 1, 0.8 * Plot.AfterBuyCluster, 1.2 * Plot.AfterBuyCluster);
+        Assert.InRange(Ratio(162) - 1, 0.8 * DemoEvents.AfterBuyCluster, 1.2 * DemoEvents.AfterBuyCluster);
         Assert.Equal(Ratio(162), Ratio(1_000), 3);
     }
 

@@ -1,5 +1,6 @@
-using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Demo;
+using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Tests.Demo;
@@ -21,7 +22,7 @@ public sealed class DemoPatternTests(DemoStore store) : IClassFixture<DemoStore>
     {
         var shown = DemoMarket.Patterns.Select(p => p.Pattern).ToHashSet();
         Assert.Empty("PSMXOCFADGWILUZJEHKV".Select(letter => $"code.{letter}").Except(shown));
-        // Superseded, Withdrawn and DuplicateOf have stories under names of their own; PlanSale has those of "plan".
+        // Superseded, Withdrawn and DuplicateOf have cases under names of their own; PlanSale has those of "plan".
         foreach (var exclusion in Enum.GetValues<Exclusion>().Except([Exclusion.None, Exclusion.Superseded, Exclusion.Withdrawn, Exclusion.DuplicateOf]))
             Assert.Contains(shown, s => s.StartsWith($"excl.{exclusion}", StringComparison.Ordinal));
         foreach (var tradeClass in Enum.GetValues<TradeClass>().Except([TradeClass.None, TradeClass.PlanSale]))
@@ -45,7 +46,7 @@ public sealed class DemoPatternTests(DemoStore store) : IClassFixture<DemoStore>
         Assert.Equal(trades.Count, byReason.Values.Sum());
         Assert.Equal(byReason[Exclusion.None], Enumerable.Range(0, trades.Count).Count(r => trades.Counts(r, store.LastDay)));
         Assert.Equal(Enum.GetValues<Exclusion>().Length, byReason.Count);
-        var filed = DemoMarket.Filings().Sum(f => f.Rows.Count(r => !r.IsHolding && r.Table == Core.Filings.FilingTable.NonDerivative));
+        var filed = DemoMarket.Filings().Sum(f => f.Rows.Count(r => !r.IsHolding && r.Table == Core.Filings.FiledTable.NonDerivative));
         Assert.Equal(filed, trades.Count);
     }
 
@@ -76,11 +77,11 @@ public sealed class DemoPatternTests(DemoStore store) : IClassFixture<DemoStore>
     [Fact]
     public void SectorTurns_InTheFlow_ShowWhereTheListSays()
     {
-        var cells = SectorFlow.Heatmap(store.Market, new SectorsQuery { Months = 70, Measure = FlowMeasure.Trades }).Rows;
+        var cells = SectorSearch.Heatmap(store.Market, new SectorQuery { Months = 70, Measure = SectorMeasure.Trades }).Rows;
         var rises = new List<double>();
         for (var i = 0; i < DemoSectors.All.Length; i++)
         {
-            var sector = Sectors.Find(DemoSectors.All[i].Etf);
+            var sector = SectorTable.Find(DemoSectors.All[i].Etf);
             var turn = DemoFactors.TurnOf(i);
             // The window of three months that ends at the turn, against the one that ends when the new mood has lasted as long.
             double? Net(DateOnly by) => cells.Where(c => c.Sector == sector && c.Month <= by).MaxBy(c => c.Month)?.Net;

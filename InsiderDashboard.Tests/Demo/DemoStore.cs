@@ -1,9 +1,9 @@
 using InsiderDashboard.Core.Demo;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Import;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals;
-using InsiderDashboard.Core.Storage;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Tests.Support;
 
 namespace InsiderDashboard.Tests.Demo;
@@ -25,7 +25,7 @@ public sealed class DemoStore : IDisposable
     public ImportReport Report { get; }
     public MarketSnapshot Market { get; }
 
-    /// <summary>The first filings, those of the stories among them.</summary>
+    /// <summary>The first filings, those of the cases among them.</summary>
     public IReadOnlyDictionary<Accession, Filing> ByAccession { get; }
 
     public int LastDay => DemoMarket.LastDay.DayNumber;

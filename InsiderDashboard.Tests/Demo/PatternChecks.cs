@@ -1,6 +1,7 @@
 using InsiderDashboard.Core.Demo;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Tests.Demo;
@@ -50,7 +51,7 @@ internal sealed partial class PatternChecks(DemoStore store, DemoPattern pattern
     {
         if (Variant is "E" or "H")
         {
-            Assert.Contains(Filed.Rows, r => r.Table == FilingTable.Derivative && r.Code == Variant);
+            Assert.Contains(Filed.Rows, r => r.Table == FiledTable.Derivative && r.Code == Variant);
             return;
         }
         var code = TransactionCode.Read(Market.Texts[Trades.CodeText[row]]);

@@ -1,4 +1,6 @@
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Signals.Sectors;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Tests.Demo;

@@ -1,6 +1,7 @@
-using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics.Queries;
-using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Tests.Demo;
@@ -40,11 +41,11 @@ internal sealed partial class PatternChecks
     /// <summary>The cluster screen says the same.</summary>
     private void Screened(Side side)
     {
-        var found = Assert.Single(Clusters.Find(Market, new ClustersQuery { Side = side, Ticker = new QueryList([pattern.Ticker]) }).Rows);
+        var found = Assert.Single(ClusterSearch.Find(Market, new ClusterQuery { Side = side, Ticker = new QueryList([pattern.Ticker]) }).Rows);
         Assert.Equal(Variant != "others", found.Trades.Any(t => t.Accession == pattern.Accession.ToString() && t.Row == pattern.Row));
         Assert.Equal(Variant is "buy-active" or "sell-active", found.Active);
         Assert.Equal(Variant is "others" or "buy" ? 1 : 0, found.Others);
-        Assert.Equal(Variant switch { "buy-mixed" => ConcurrentTrading.Mixed, "buy-mechanical-only" => ConcurrentTrading.MechanicalOnly, _ => ConcurrentTrading.Clean }, found.Selling);
+        Assert.Equal(Variant switch { "buy-mixed" => ConcurrentTrading.Mixed, "buy-mechanical-only" => ConcurrentTrading.MechanicalOnly, _ => ConcurrentTrading.Clean }, found.Opposite);
         ClusterMark[] marks = Variant switch
         {
             "same-price" => [ClusterMark.SamePrice],

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Tests.Support;
 using Xunit.Abstractions;

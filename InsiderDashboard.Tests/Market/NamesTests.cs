@@ -1,8 +1,9 @@
-using InsiderDashboard.Core.Analytics;
-using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Analytics.Insiders;
+using InsiderDashboard.Core.Analytics.Trades;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Tests.Support;
-using static InsiderDashboard.Tests.Support.MarketMaker;
+using static InsiderDashboard.Tests.Support.SampleMarket;
 
 namespace InsiderDashboard.Tests.Market;
 
@@ -31,13 +32,13 @@ public class NamesTests
     {
         var market = Block("Mill Creek Fund LP").Filing("2025-08-01", owners: (2, Role.Other)).SignedAs("Mill Creek").Market.Build();
 
-        Assert.Equal(["Mill Creek Fund LP", "Person 1"], Trades.Find(market, new TradesQuery { Excluded = "yes" }).Rows.Select(r => r.Insider));
-        Assert.Equal("Mill Creek", Insiders.Of(market, new InsiderQuery { Cik = 2 })!.Name);
-        Assert.Equal("Mill Creek Fund LP", Insiders.Of(market, new InsiderQuery { Cik = 2, AsOf = Date("2025-07-31") })!.Name);
+        Assert.Equal(["Mill Creek Fund LP", "Person 1"], TradeSearch.Find(market, new TradeQuery { Excluded = "yes" }).Rows.Select(r => r.Insider));
+        Assert.Equal("Mill Creek", InsiderProfile.Of(market, new InsiderQuery { Cik = 2 })!.Name);
+        Assert.Equal("Mill Creek Fund LP", InsiderProfile.Of(market, new InsiderQuery { Cik = 2, AsOf = Date("2025-07-31") })!.Name);
     }
 
     /// <summary>One block reported by two owners without a role, the second under a name.</summary>
-    private static MarketMaker Block(string second) => new MarketMaker()
+    private static SampleMarket Block(string second) => new SampleMarket()
         .Filing("2025-05-02", owners: (1, Role.Other)).Row('S', "2025-05-01", 1_000, 10, after: 500).Market
         .Filing("2025-05-05", owners: (2, Role.Other)).SignedAs(second).Row('S', "2025-05-01", 1_000, 10, after: 500).Market;
 }

@@ -1,8 +1,16 @@
 using System.Text.Json;
+using InsiderDashboard.Core.Analytics.Clusters;
+using InsiderDashboard.Core.Analytics.Companies;
+using InsiderDashboard.Core.Analytics.Data;
+using InsiderDashboard.Core.Analytics.HeavySelling;
+using InsiderDashboard.Core.Analytics.Insiders;
+using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Import;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Sources;
 using InsiderDashboard.Tests.Support;
@@ -108,7 +116,7 @@ public class PropertyTests
         Assert.Equal(Picture(once, once.LastFiled), Picture(twice, twice.LastFiled));
     }
 
-    private static int Trades(Filing filing) => filing.Rows.Count(r => r.Table == FilingTable.NonDerivative && !r.IsHolding);
+    private static int Trades(Filing filing) => filing.Rows.Count(r => r.Table == FiledTable.NonDerivative && !r.IsHolding);
 
     private static MarketSnapshot Load(TempStore store, IReadOnlyList<Filing> filings)
     {
@@ -140,12 +148,12 @@ public class PropertyTests
         string[] ciks = ["1", "2", "3"];
         return
         [
-            .. Core.Analytics.Trades.Find(market, new TradesQuery { AsOf = asOf, Excluded = "yes", Sort = "company", Size = 1000 }).Rows.Select(Text),
-            .. Clusters.Find(market, new ClustersQuery { AsOf = asOf, Persons = 2, Roles = new(["officers", "directors", "owners"]) }).Rows.Select(Text),
+            .. TradeSearch.Find(market, new TradeQuery { AsOf = asOf, Excluded = "yes", Sort = "company", Size = 1000 }).Rows.Select(Text),
+            .. ClusterSearch.Find(market, new ClusterQuery { AsOf = asOf, Persons = 2, Roles = new(["officers", "directors", "owners"]) }).Rows.Select(Text),
             .. Reconciliation.Of(market, new ReconciliationQuery { AsOf = asOf, By = ReconciliationBy.Issuer }).Rows.Select(Text),
-            .. HeavySelling.Compare(market, new HeavySellingQuery { AsOf = asOf }).Rows.Select(Text),
+            .. HeavySellingSearch.Compare(market, new HeavySellingQuery { AsOf = asOf }).Rows.Select(Text),
             .. ciks.Select(cik => Company(market, cik, asOf)),
-            .. from issuer in new[] { 100, 200, 300 } from number in Enumerable.Range(1, 6) select Text(Insiders.Of(market, new InsiderQuery { AsOf = asOf, Cik = issuer + number })),
+            .. from issuer in new[] { 100, 200, 300 } from number in Enumerable.Range(1, 6) select Text(InsiderProfile.Of(market, new InsiderQuery { AsOf = asOf, Cik = issuer + number })),
         ];
     }
 
@@ -153,7 +161,7 @@ public class PropertyTests
     {
         try
         {
-            return Text(Companies.Of(market, new CompanyQuery { AsOf = asOf, Ticker = "cik:" + cik }));
+            return Text(CompanyProfile.Of(market, new CompanyQuery { AsOf = asOf, Ticker = "cik:" + cik }));
         }
         catch (TickerException unknown)
         {

@@ -1,7 +1,11 @@
 using System.Globalization;
+using InsiderDashboard.Core.Analytics.Clusters;
+using InsiderDashboard.Core.Analytics.Data;
+using InsiderDashboard.Core.Analytics.HeavySelling;
+using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics;
-using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Tests.Support;
 
@@ -62,7 +66,7 @@ public class OracleTests
                 Compare(wrong, fact,
                 [
                     row.IssuerCik, Day(row.Start), Day(row.End), Day(row.CompletedOn), row.Active ? "true" : "false", row.Persons, row.Others,
-                    Cents(row.Value), Math.Round(row.AveragePrice, 6), row.Selling, Cents(row.SellingDiscretionary), Cents(row.SellingMechanical),
+                    Cents(row.Value), Math.Round(row.AveragePrice, 6), row.Opposite, Cents(row.OppositeDiscretionary), Cents(row.OppositeMechanical),
                     string.Join('+', row.Marks.Select(m => m.ToString()).Order(StringComparer.Ordinal)), row.Trades.Count,
                 ], 3);
         }
@@ -76,10 +80,10 @@ public class OracleTests
         foreach (var fact in Of("sector"))
         {
             var month = DateOnly.ParseExact(fact[1], "yyyy-MM", CultureInfo.InvariantCulture);
-            var cell = SectorFlow.Heatmap(Market, new SectorsQuery
+            var cell = SectorSearch.Heatmap(Market, new SectorQuery
             {
                 AsOf = month.AddMonths(1).AddDays(-1), Months = 1, Window = int.Parse(fact[2], CultureInfo.InvariantCulture),
-                Scope = Enum.Parse<FlowScope>(fact[3], ignoreCase: true), Measure = Enum.Parse<FlowMeasure>(fact[5], ignoreCase: true),
+                Scope = Enum.Parse<TradeScope>(fact[3], ignoreCase: true), Measure = Enum.Parse<SectorMeasure>(fact[5], ignoreCase: true),
                 Sector = Enum.Parse<Sector>(fact[4]),
             }).Rows.Last();
             Compare(wrong, fact, [Cents(cell.Buys), Cents(cell.Sells), cell.Issuers], 6);
@@ -94,9 +98,9 @@ public class OracleTests
         foreach (var months in Of("month").GroupBy(f => (Cik: f[1], Mode: f[2])))
         {
             var published = months.Key.Mode == "published";
-            var rows = HeavySelling.Months(Market, new MonthsQuery
+            var rows = HeavySellingSearch.Months(Market, new MonthQuery
             {
-                Ticker = "cik:" + months.Key.Cik, Mode = published ? MonthsMode.Published : MonthsMode.PointInTime,
+                Ticker = "cik:" + months.Key.Cik, Mode = published ? MonthMode.Published : MonthMode.PointInTime,
                 From = new DateOnly(2025, 4, 1), To = new DateOnly(2025, 9, 30),
             }).Rows;
             foreach (var fact in months)
@@ -114,7 +118,7 @@ public class OracleTests
         Assert.Empty(wrong);
     }
 
-    private static IReadOnlyList<ClusterRow> Clusters(string side, string asOf) => Core.Analytics.Clusters.Find(Market, new ClustersQuery
+    private static IReadOnlyList<ClusterRow> Clusters(string side, string asOf) => ClusterSearch.Find(Market, new ClusterQuery
     {
         Side = Enum.Parse<Side>(side, ignoreCase: true), AsOf = DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture), Size = 1000,
     }).Rows;

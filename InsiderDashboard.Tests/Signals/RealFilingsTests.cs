@@ -1,5 +1,6 @@
 using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Sectors;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Sources;
 using InsiderDashboard.Tests.Support;
 
@@ -25,7 +26,7 @@ public class RealFilingsTests
     {
         // F12 names a plan, for the warrants of Table II alone; no box, no remark.
         var filing = Filing("0000899243-21-026830");
-        var owned = filing.Rows.Where(r => r.Table == FilingTable.Derivative && r.FootnoteRefs.Any(f => f.FootnoteId == "F12"));
+        var owned = filing.Rows.Where(r => r.Table == FiledTable.Derivative && r.FootnoteRefs.Any(f => f.FootnoteId == "F12"));
 
         Assert.NotEmpty(owned);
         Assert.DoesNotContain(FilingReader.Read(filing).Rows, r => r.PlanEvidence == "F12");
@@ -81,7 +82,7 @@ public class RealFilingsTests
             var reading = FilingReader.Read(filing);
 
             Assert.Equal(filing.Owners.Count, reading.Roles.Count);
-            Assert.Equal(filing.Rows.Count(r => r.Table == FilingTable.NonDerivative && !r.IsHolding), reading.Rows.Count);
+            Assert.Equal(filing.Rows.Count(r => r.Table == FiledTable.NonDerivative && !r.IsHolding), reading.Rows.Count);
             Assert.All(reading.Rows, r => Assert.Equal(r.Plan == PlanFlag.Unknown, r.PlanEvidence is null));
             Assert.All(reading.Rows, r => Assert.Equal(r.Text == TextClass.None, r.TextRule is null));
         }
@@ -94,8 +95,8 @@ public class RealFilingsTests
         var codes = File.ReadLines(RealData.Path("companies.csv")).Skip(1).Select(l => l.Split(',')[^2]).Where(s => s.Length > 0).Select(int.Parse).Distinct().ToList();
 
         Assert.True(codes.Count > 300);
-        Assert.All(codes, sic => Assert.NotNull(Sectors.Range(sic)));
-        Assert.Equal([0, 6770, 8880, 9995], codes.Where(sic => Sectors.Of(sic) == Sector.Unmapped).Order());
+        Assert.All(codes, sic => Assert.NotNull(SectorTable.Range(sic)));
+        Assert.Equal([0, 6770, 8880, 9995], codes.Where(sic => SectorTable.Of(sic) == Sector.Unmapped).Order());
     }
 
     private static IReadOnlyList<RowReading> Rows(string name) => FilingReader.Read(Filing(name)).Rows;
@@ -103,7 +104,7 @@ public class RealFilingsTests
     private static List<RowReading> Sales(string name)
     {
         var filing = Filing(name);
-        var trades = filing.Rows.Where(r => r.Table == FilingTable.NonDerivative && !r.IsHolding);
+        var trades = filing.Rows.Where(r => r.Table == FiledTable.NonDerivative && !r.IsHolding);
         return [.. trades.Zip(FilingReader.Read(filing).Rows).Where(p => p.First.Code == "S").Select(p => p.Second)];
     }
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using InsiderDashboard.Core.Sources;
+using InsiderDashboard.Tests.Sources.DataSets;
 
 namespace InsiderDashboard.Tests.Sources;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using InsiderDashboard.Core.Sources.Input;
 using InsiderDashboard.Core.Sources;
 
 namespace InsiderDashboard.Tests.Sources;

@@ -17,8 +17,8 @@ public sealed class RealSourcesTests
 
         Assert.Empty(reading.Rejections);
         Assert.Equal(17_296 + 24_165, reading.Filings.Count);
-        Assert.Equal(25_830 + 45_601, Rows(reading, FilingTable.NonDerivative, isHolding: false));
-        Assert.Equal(3_216 + 4_512, Rows(reading, FilingTable.Derivative, isHolding: false));
+        Assert.Equal(25_830 + 45_601, Rows(reading, FiledTable.NonDerivative, isHolding: false));
+        Assert.Equal(3_216 + 4_512, Rows(reading, FiledTable.Derivative, isHolding: false));
         Assert.Equal(41_461, reading.Filings.Sum(f => f.Owners.Count));
         Assert.Equal(0, reading.Filings.Sum(f => f.Defects.Count));
         Assert.Equal([new SourceItem.Covered(new(2025, 4, 1), new(2025, 6, 1)), new(new(2025, 7, 1), new(2025, 9, 1))], reading.Covered);
@@ -30,9 +30,9 @@ public sealed class RealSourcesTests
         var reading = Reading.Of(RealData.Path("form345/2024q3_partial_form345.zip"));
 
         Assert.Equal(36_075, reading.Filings.Count);
-        Assert.Equal(19_003, Rows(reading, FilingTable.Derivative, isHolding: false));
-        Assert.Equal(8_136, Rows(reading, FilingTable.Derivative, isHolding: true));
-        Assert.Equal(17_897, Rows(reading, FilingTable.NonDerivative, isHolding: true));
+        Assert.Equal(19_003, Rows(reading, FiledTable.Derivative, isHolding: false));
+        Assert.Equal(8_136, Rows(reading, FiledTable.Derivative, isHolding: true));
+        Assert.Equal(17_897, Rows(reading, FiledTable.NonDerivative, isHolding: true));
         Assert.Equal(39_236, reading.Filings.Sum(f => f.Signatures.Count));
         Assert.Equal(0, reading.Filings.Sum(f => f.Defects.Count));
         Assert.Empty(reading.Covered);
@@ -57,7 +57,7 @@ public sealed class RealSourcesTests
 
         Assert.Empty(reading.Losses);
         Assert.Equal(268, reading.Filings.Count);
-        Assert.Equal((1_219, 431, 257, 99), (Rows(reading, FilingTable.NonDerivative, false), Rows(reading, FilingTable.NonDerivative, true), Rows(reading, FilingTable.Derivative, false), Rows(reading, FilingTable.Derivative, true)));
+        Assert.Equal((1_219, 431, 257, 99), (Rows(reading, FiledTable.NonDerivative, false), Rows(reading, FiledTable.NonDerivative, true), Rows(reading, FiledTable.Derivative, false), Rows(reading, FiledTable.Derivative, true)));
         Assert.Equal((306, 1_728, 293, 4_742), (reading.Filings.Sum(f => f.Owners.Count), reading.Filings.Sum(f => f.Footnotes.Count), reading.Filings.Sum(f => f.Signatures.Count), reading.Filings.Sum(f => f.Rows.Sum(r => r.FootnoteRefs.Count))));
         Assert.Equal(0, reading.Filings.Sum(f => f.Defects.Count));
         Assert.Equal(8, reading.Filings.Count(f => f.Accession.IsContentKey));
@@ -115,6 +115,6 @@ public sealed class RealSourcesTests
         Assert.Equal(new Company(1750, "AIR", "AAR CORP", "NYSE", 3720, null), reading.Companies[0]);
     }
 
-    private static int Rows(Reading reading, FilingTable table, bool isHolding) =>
+    private static int Rows(Reading reading, FiledTable table, bool isHolding) =>
         reading.Filings.Sum(f => f.Rows.Count(r => r.Table == table && r.IsHolding == isHolding));
 }

@@ -1,4 +1,5 @@
 using InsiderDashboard.Core.Sources;
+using InsiderDashboard.Tests.Sources.DataSets;
 
 namespace InsiderDashboard.Tests.Sources;
 

@@ -1,5 +1,6 @@
 using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Rules;
+using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Tests.Support;
 

@@ -68,7 +68,7 @@ internal sealed class RandomFilings(int seed)
         var code = "PPSSSSMMX"[random.Next(9)].ToString();
         return new FiledRow
         {
-            Table = random.Next(10) == 0 ? FilingTable.Derivative : FilingTable.NonDerivative,
+            Table = random.Next(10) == 0 ? FiledTable.Derivative : FiledTable.NonDerivative,
             IsHolding = false,
             Key = 0,
             SecurityTitle = "Common Stock",

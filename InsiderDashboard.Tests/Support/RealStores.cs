@@ -1,6 +1,6 @@
 using InsiderDashboard.Core.Import;
-using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Market.Build;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Tests.Support;

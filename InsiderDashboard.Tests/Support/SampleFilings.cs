@@ -61,7 +61,7 @@ internal static class SampleFilings
 
     public static FiledRow Trade(long key, string? code, double? shares, double? price) => new()
     {
-        Table = FilingTable.NonDerivative,
+        Table = FiledTable.NonDerivative,
         IsHolding = false,
         Key = key,
         SecurityTitle = "Common Stock",
@@ -91,7 +91,7 @@ internal static class SampleFilings
 
     private static FiledRow Option(long key, bool isHolding) => Trade(key, "M", 50, 0) with
     {
-        Table = FilingTable.Derivative,
+        Table = FiledTable.Derivative,
         IsHolding = isHolding,
         ConversionPrice = 12.5,
         TotalValue = 1e9,

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using InsiderDashboard.Core.Sources.Documents;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Tests.Support;

@@ -1,5 +1,6 @@
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Api;

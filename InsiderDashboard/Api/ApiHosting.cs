@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Market.Build;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace InsiderDashboard.Api;
@@ -38,7 +39,7 @@ public static class ApiHosting
         routes.Map(Root + "/{**rest}", Nowhere).ExcludeFromDescription();
     }
 
-    private static void Map(IEndpointRouteBuilder routes, ApiEndpoint endpoint, string extension, Func<HttpContext, Core.Market.LiveMarket, Task> answer)
+    private static void Map(IEndpointRouteBuilder routes, ApiEndpoint endpoint, string extension, Func<HttpContext, LiveMarket, Task> answer)
     {
         var address = $"{Root}/{endpoint.Address}{extension}";
         var isCsv = extension.Length > 0;

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using InsiderDashboard.Core.Analytics.Queries;
 
 namespace InsiderDashboard.Api;
@@ -64,7 +65,7 @@ public sealed class Column
     {
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0))
         {
-            var name = prefix + JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            var name = prefix + (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name));
             object? Get(object row) => owner(row) is { } o ? property.GetValue(o) : null;
             if (Reasons(property.PropertyType) is { } reasons)
                 foreach (var reason in reasons)

@@ -1,8 +1,10 @@
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Rules;
+using InsiderDashboard.Core.Signals.Sectors;
+using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Api;
 
@@ -72,7 +74,7 @@ public static class Definitions
             Settings = Settings(),
             Defaults = [.. Endpoints.All.SelectMany(Defaults)],
             SicVersion = SicRanges.Version,
-            Sectors = Core.Signals.Sectors.All,
+            Sectors = SectorTable.All,
             Sic = SicRanges.All,
             FootnoteVersion = FootnoteRules.Version,
             FootnotePatterns = [.. FootnoteRules.All.Select(Pattern)],

@@ -1,3 +1,10 @@
+using InsiderDashboard.Core.Analytics.Clusters;
+using InsiderDashboard.Core.Analytics.Companies;
+using InsiderDashboard.Core.Analytics.Data;
+using InsiderDashboard.Core.Analytics.HeavySelling;
+using InsiderDashboard.Core.Analytics.Insiders;
+using InsiderDashboard.Core.Analytics.Sectors;
+using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Market;
 
@@ -18,7 +25,7 @@ public static class Endpoints
             Rows = result => result.Settings, AsOf = result => result.AsOf,
         },
         List<ReconciliationQuery, ReconciliationRow>("reconciliation", "Rows parsed = rows counted + rows excluded by reason.", Reconciliation.Of),
-        List<TradesQuery, TradeRow>("trades", "Table I transactions with their meaning, newest filing first.", Trades.Find,
+        List<TradeQuery, TradeRow>("trades", "Table I transactions with their meaning, newest filing first.", TradeSearch.Find,
             "filedOn", "tradedOn", "ticker", "insider", "role", "code", "price", "shares", "value", "change", "plan", "signal", "exclusion"),
         new ApiEndpoint<FilingQuery, FilingResult, FilingResultRow>
         {
@@ -27,18 +34,18 @@ public static class Endpoints
             Asked = FilingAnswer.Of, Rows = result => result.Rows, AsOf = result => result.AsOf,
             TableColumns = ["table", "holding", "row", "tradedOn", "code", "acquiredDisposed", "shares", "price", "value", "sharesAfter", "plan", "signal", "exclusion"],
         },
-        List<ClustersQuery, ClusterRow>("clusters", "Several insiders of one issuer trading the same way within days.", Clusters.Find,
+        List<ClusterQuery, ClusterRow>("clusters", "Several insiders of one issuer trading the same way within days.", ClusterSearch.Find,
             "completedOn", "side", "ticker", "company", "start", "end", "active", "persons", "value", "averagePrice", "selling", "marks", "return21"),
-        List<SectorsQuery, SectorCell>("sectors", "Buying against selling of each sector at month-ends.", SectorFlow.Heatmap,
+        List<SectorQuery, SectorCell>("sectors", "Buying against selling of each sector at month-ends.", SectorSearch.Heatmap,
             "month", "sector", "buys", "sells", "ratio", "net", "percentile", "z", "history", "issuers", "trades", "marks"),
         List<MarketQuery, GaugePoint>("market", "The net ratio of buying and selling over all issuers.", MarketGauge.Points),
         Object<CompanyQuery, CompanyResult>("companies/{ticker}", "company", "One issuer: identity, active clusters, people, classes of its trades.",
-            (source, query) => Companies.Of(source.Market, query), result => result.AsOf),
-        new ApiEndpoint<MonthsQuery, MonthsResult, MonthRow>
+            (source, query) => CompanyProfile.Of(source.Market, query), result => result.AsOf),
+        new ApiEndpoint<MonthQuery, MonthsResult, MonthRow>
         {
             Address = "companies/{ticker}/months", Verb = "months",
             Words = "Net selling of one issuer month by month, its heavy months and what followed.",
-            Asked = (source, query) => HeavySelling.Months(source.Market, query),
+            Asked = (source, query) => HeavySellingSearch.Months(source.Market, query),
             Rows = result => result.Rows, AsOf = result => result.AsOf, Total = result => result.Total,
             TableColumns = ["month", "state", "buys", "sells", "net", "threshold", "heavy", "entryOn", "forward21", "forward63", "forward126", "excessSpy63", "excessSector63"],
         },
@@ -46,12 +53,12 @@ public static class Endpoints
         {
             Address = "heavy-selling", Verb = "heavy-selling",
             Words = "Returns after heavy-selling months against other active months, issuer by issuer and pooled. CSV: the issuers.",
-            Asked = (source, query) => HeavySelling.Compare(source.Market, query),
+            Asked = (source, query) => HeavySellingSearch.Compare(source.Market, query),
             Rows = result => result.Rows, AsOf = result => result.AsOf, Total = result => result.Total,
             TableColumns = ["ticker", "net", "heavyMonths", "otherMonths", "heavyMean", "otherMean", "spread", "low", "high", "p", "pHolm"],
         },
         Object<InsiderQuery, InsiderResult>("insiders/{cik}", "insider", "One reporting owner: issuers, roles, trades by month, routine labels, returns after purchases.",
-            (source, query) => Insiders.Of(source.Market, query), result => result.AsOf),
+            (source, query) => InsiderProfile.Of(source.Market, query), result => result.AsOf),
     ];
 
     private static ApiEndpoint<TQuery, Listing<TRow>, TRow> List<TQuery, TRow>(

@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using InsiderDashboard.Core.Analytics.Data;
+using InsiderDashboard.Core.Analytics.HeavySelling;
+using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Api;
@@ -18,12 +22,12 @@ public static class EnumWords
     /// the name that the method gives it (<c>PlanSale</c>, <c>MechanicalOnly</c>, <c>CEO</c>).
     /// </summary>
     private static readonly Type[] AsKeys =
-        [typeof(DatasetKind), typeof(ChangeKind), typeof(Side), typeof(MonthsMode), typeof(FlowScope), typeof(FlowMeasure), typeof(ForwardMeasure), typeof(ReconciliationBy), typeof(PlanSource)];
+        [typeof(DatasetKind), typeof(ChangeKind), typeof(Side), typeof(MonthMode), typeof(TradeScope), typeof(SectorMeasure), typeof(ForwardMeasure), typeof(ReconciliationBy), typeof(PlanSource)];
 
     internal static IReadOnlyList<JsonConverter> Converters { get; } =
     [
-        new AsWord<DatasetKind>(), new AsWord<ChangeKind>(), new AsWord<Side>(), new AsWord<MonthsMode>(), new AsWord<FlowScope>(),
-        new AsWord<FlowMeasure>(), new AsWord<ForwardMeasure>(), new AsWord<ReconciliationBy>(), new AsWord<PlanSource>(),
+        new AsWord<DatasetKind>(), new AsWord<ChangeKind>(), new AsWord<Side>(), new AsWord<MonthMode>(), new AsWord<TradeScope>(),
+        new AsWord<SectorMeasure>(), new AsWord<ForwardMeasure>(), new AsWord<ReconciliationBy>(), new AsWord<PlanSource>(),
         new AsWord<Role>(), new AsWord<Exclusion>(),
     ];
 

@@ -1,8 +1,7 @@
 using System.Globalization;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Api;
 
@@ -17,7 +16,7 @@ internal static class FilingAnswer
         return Make(source.Market, dossier, query.AsOf?.DayNumber ?? source.Market.LastFiled);
     }
 
-    private static FilingResult Make(MarketSnapshot market, FilingDossier dossier, int day)
+    private static FilingResult Make(MarketSnapshot market, FilingProfile dossier, int day)
     {
         var filing = dossier.Filing;
         return new FilingResult
@@ -76,7 +75,7 @@ internal static class FilingAnswer
         FileNumber = owner.FileNumber,
     };
 
-    private static List<FilingResultRow> Rows(MarketSnapshot market, FilingDossier dossier, int day)
+    private static List<FilingResultRow> Rows(MarketSnapshot market, FilingProfile dossier, int day)
     {
         var filing = market.Filings.Find(dossier.Filing.Accession);
         var rows = new List<FilingResultRow>();
@@ -84,7 +83,7 @@ internal static class FilingAnswer
         foreach (var row in dossier.Filing.Rows)
         {
             var filed = FilingRow.Filed(row);
-            var isTrade = row.Table == FilingTable.NonDerivative && !row.IsHolding;
+            var isTrade = row.Table == FiledTable.NonDerivative && !row.IsHolding;
             rows.Add(isTrade ? FilingRow.WithMeaning(filed, market, filing < 0 ? -1 : market.RowOf(filing, row.Key), dossier.Trades[trade++], day) : filed);
         }
         return rows;

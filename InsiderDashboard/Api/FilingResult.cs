@@ -1,6 +1,9 @@
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Analytics.Trades;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Signals.Sectors;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Api;
@@ -93,7 +96,7 @@ public sealed record FiledOwner
 /// <summary>A row as filed; a transaction of Table I with what the rules made of it.</summary>
 public sealed record FilingResultRow
 {
-    public required FilingTable Table { get; init; }
+    public required FiledTable Table { get; init; }
     public required bool Holding { get; init; }
 
     /// <summary>Key within the filing, the table and the kind.</summary>
@@ -133,7 +136,7 @@ public sealed record FilingResultRow
     public PlanSource? PlanSource { get; init; }
 
     /// <summary>The sentence that decided about the plan; null for the box.</summary>
-    public string? PlanWords { get; init; }
+    public string? PlanMentions { get; init; }
     public DateOnly? AdoptionDate { get; init; }
 
     /// <summary>Where every dollar of a P or S trade goes, with the filing's own words as evidence.</summary>

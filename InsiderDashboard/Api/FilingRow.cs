@@ -1,6 +1,8 @@
+using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Api;
@@ -41,7 +43,7 @@ internal static class FilingRow
     public static FilingResultRow WithMeaning(FilingResultRow filed, MarketSnapshot market, int row, RowMeaning meaning, int day)
     {
         var reading = meaning.Reading;
-        filed = filed with { Plan = reading.Plan, PlanSource = reading.PlanSource, PlanWords = reading.PlanWords, AdoptionDate = reading.AdoptedOn };
+        filed = filed with { Plan = reading.Plan, PlanSource = reading.PlanSource, PlanMentions = reading.PlanMentions, AdoptionDate = reading.AdoptedOn };
         if (row < 0)
             return filed;
         var trades = market.Trades;
@@ -85,7 +87,7 @@ internal static class FilingRow
     {
         TradeClass.DiscretionaryBuy or TradeClass.DiscretionarySale => new(tradeClass, value, "rest", null),
         TradeClass.PlanBuy or TradeClass.PlanSale => new(tradeClass, value,
-            "plan." + System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(reading.PlanSource.ToString()), Evidence(reading.PlanEvidence, reading.PlanWords)),
+            "plan." + System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(reading.PlanSource.ToString()), Evidence(reading.PlanEvidence, reading.PlanMentions)),
         _ => new(tradeClass, value, reading.TextRule, Evidence(reading.TextEvidence, reading.TextWords)),
     };
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using InsiderDashboard.Components.Shared;
+using InsiderDashboard.Components.Cells;
 
 namespace InsiderDashboard.Charting;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Data;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Cli;

@@ -1,5 +1,5 @@
 using InsiderDashboard.Core.Import;
-using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Sources;
 using InsiderDashboard.Core.Storage;
 

@@ -1,11 +1,11 @@
 using InsiderDashboard.Cli;
 using InsiderDashboard.Components.Layout;
-using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Companies;
 using InsiderDashboard.Core.Demo;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Import;
-using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Market.Build;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Hosting;
@@ -37,7 +37,7 @@ internal sealed class MarketKeeper(LiveMarket live, Importer importer, CurrentDa
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
-        dataset.Suggest = (text, most) => Companies.Search(live.Current, text).Take(most)
+        dataset.Suggest = (text, most) => CompanyProfile.Search(live.Current, text).Take(most)
             .Select(c => new CompanySuggestion(c.Ticker ?? "cik:" + c.IssuerCik, c.Company)).ToList();
         live.Changed += Announce;
         await Task.Run(FillEmptyStore, stop);

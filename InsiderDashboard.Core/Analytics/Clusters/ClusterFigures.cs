@@ -1,8 +1,8 @@
 using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 
-namespace InsiderDashboard.Core.Analytics;
+namespace InsiderDashboard.Core.Analytics.Clusters;
 
 /// <summary>What an episode adds up to in World(D).</summary>
 internal sealed class ClusterFigures
@@ -23,10 +23,10 @@ internal sealed class ClusterFigures
         Trades = within.Where(t => counted.ContainsKey(t.Person)).OrderBy(t => t.Row).ToList();
         Value = counted.Values.Sum();
         Marks = MarksOf();
-        opposite = Opposite();
+        opposite = OppositeRows();
         var all = opposite.Sum(world.Market.Trades.Value);
-        SellingDiscretionary = opposite.Sum(row => world.Market.Trades.ValueIn(row, rule.Side == Side.Buy ? TradeClass.DiscretionarySale : TradeClass.DiscretionaryBuy));
-        SellingMechanical = all - SellingDiscretionary;
+        OppositeDiscretionary = opposite.Sum(row => world.Market.Trades.ValueIn(row, rule.Side == Side.Buy ? TradeClass.DiscretionarySale : TradeClass.DiscretionaryBuy));
+        OppositeMechanical = all - OppositeDiscretionary;
     }
 
     public ClusterRule Rule { get; }
@@ -42,9 +42,9 @@ internal sealed class ClusterFigures
     public double AveragePrice => Value / Trades.Sum(t => t.Value / world.Market.Trades.Price[t.Row]);
     public bool Active => Rule.IsActive(Episode, world.Day);
     public IReadOnlyList<ClusterMark> Marks { get; }
-    public ConcurrentTrading Selling => opposite.Count == 0 ? ConcurrentTrading.Clean : SellingDiscretionary > 0 ? ConcurrentTrading.Mixed : ConcurrentTrading.MechanicalOnly;
-    public double SellingDiscretionary { get; }
-    public double SellingMechanical { get; }
+    public ConcurrentTrading Opposite => opposite.Count == 0 ? ConcurrentTrading.Clean : OppositeDiscretionary > 0 ? ConcurrentTrading.Mixed : ConcurrentTrading.MechanicalOnly;
+    public double OppositeDiscretionary { get; }
+    public double OppositeMechanical { get; }
 
     /// <summary>The ticker of the newest trade known on completion, or else of the issuer; null when unpriced.</summary>
     public string? PricedBy => Trades.LastOrDefault(t => world.Market.Trades.FiledOn[t.Row] <= CompletedOn) is { Value: > 0 } trade
@@ -60,7 +60,7 @@ internal sealed class ClusterFigures
         return counted.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Select(p =>
         {
             var lead = Trades.Where(t => t.Person == p.Key).MinBy(t => (market.Trades.Role[t.Row], market.Trades.Owner[t.Row])).Row;
-            return new ClusterPerson(Words.Cik(market.Owners.Cik[market.Persons.SeatOwner[p.Key]]),
+            return new ClusterPerson(Values.Cik(market.Owners.Cik[market.Persons.SeatOwner[p.Key]]),
                 market.LeadNameOf(lead)!, market.Trades.Role[lead], p.Value);
         }).ToList();
     }
@@ -68,10 +68,10 @@ internal sealed class ClusterFigures
     public IReadOnlyList<Role> Roles() => Trades.Select(t => world.Market.Trades.Role[t.Row]).Distinct().Order().ToList();
 
     /// <summary>The dollars of the other side, class by class.</summary>
-    public IReadOnlyList<ClassTotal> SellingClasses() => ClassTotals.Of(world.Market.Trades, opposite);
+    public IReadOnlyList<ClassTotal> OppositeClasses() => ClassTotals.Of(world.Market.Trades, opposite);
 
     /// <summary>Counted trades of the other side by anyone at the issuer, from a window's length before the end, or from the start.</summary>
-    private List<int> Opposite()
+    private List<int> OppositeRows()
     {
         var trades = world.Market.Trades;
         var code = Rule.Side == Side.Buy ? 'S' : 'P';

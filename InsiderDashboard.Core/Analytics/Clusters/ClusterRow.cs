@@ -1,6 +1,9 @@
-using InsiderDashboard.Core.Signals;
+using System.Text.Json.Serialization;
+using InsiderDashboard.Core.Signals.Sectors;
+using InsiderDashboard.Core.Signals.Text;
 
-namespace InsiderDashboard.Core.Analytics;
+
+namespace InsiderDashboard.Core.Analytics.Clusters;
 
 public enum ConcurrentTrading { Clean, MechanicalOnly, Mixed }
 
@@ -52,14 +55,19 @@ public sealed record ClusterRow
     public required double AveragePrice { get; init; }
 
     /// <summary>Trades of the opposite side by anyone at the issuer at the same time.</summary>
-    public required ConcurrentTrading Selling { get; init; }
+    [JsonPropertyName("selling")]
+    public required ConcurrentTrading Opposite { get; init; }
 
     /// <summary>USD; for a sell cluster of discretionary buying.</summary>
-    public required double SellingDiscretionary { get; init; }
-    public required double SellingMechanical { get; init; }
+    [JsonPropertyName("sellingDiscretionary")]
+    public required double OppositeDiscretionary { get; init; }
+
+    [JsonPropertyName("sellingMechanical")]
+    public required double OppositeMechanical { get; init; }
 
     /// <summary>The dollars of both, class by class; for a sell cluster of buying.</summary>
-    public required IReadOnlyList<ClassTotal> SellingClasses { get; init; }
+    [JsonPropertyName("sellingClasses")]
+    public required IReadOnlyList<ClassTotal> OppositeClasses { get; init; }
     public required IReadOnlyList<ClusterMark> Marks { get; init; }
 
     /// <summary>Return over 21 sessions from the first session after <see cref="CompletedOn"/>; null while unfinished or unpriced.</summary>

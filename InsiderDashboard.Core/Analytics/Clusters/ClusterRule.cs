@@ -1,7 +1,8 @@
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 
-namespace InsiderDashboard.Core.Analytics;
+namespace InsiderDashboard.Core.Analytics.Clusters;
 
 /// <summary>When trades make a cluster: the parameters of a question with its side's defaults filled in.</summary>
 internal sealed class ClusterRule
@@ -12,7 +13,7 @@ internal sealed class ClusterRule
     private readonly double each;
     private readonly double total;
 
-    public ClusterRule(ClustersQuery query)
+    public ClusterRule(ClusterQuery query)
     {
         Side = query.Side;
         Window = query.Window;

@@ -1,6 +1,6 @@
 using InsiderDashboard.Core.Market;
 
-namespace InsiderDashboard.Core.Analytics;
+namespace InsiderDashboard.Core.Analytics.Clusters;
 
 /// <summary>Finds the episodes of World(D), and the day each was first to be seen.</summary>
 internal sealed class ClusterScan(World world, ClusterRule rule)

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace InsiderDashboard.Core.Analytics;
+namespace InsiderDashboard.Core.Analytics.Clusters;
 
 /// <summary>Windows of one issuer's eligible trades, and the episodes they join into. Reused from issuer to issuer.</summary>
 internal sealed class ClusterWindows(ClusterRule rule)

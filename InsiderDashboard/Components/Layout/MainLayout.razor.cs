@@ -1,6 +1,6 @@
-using InsiderDashboard.Components.Shared;
-using Microsoft.AspNetCore.Components;
+using InsiderDashboard.Components.Navigation;
 using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.AspNetCore.Components;
 
 namespace InsiderDashboard.Components.Layout;
 

@@ -1,6 +1,9 @@
-using InsiderDashboard.Components.Shared;
-using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Components.Cells;
+using InsiderDashboard.Components.Filters;
+using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Core.Analytics.Data;
 using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals;

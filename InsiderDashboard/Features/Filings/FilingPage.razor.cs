@@ -1,6 +1,7 @@
-using InsiderDashboard.Components.Shared;
-using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Components.Cells;
+using InsiderDashboard.Components.Navigation;
 using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 using Microsoft.AspNetCore.Components;
@@ -15,7 +16,7 @@ public sealed record FilingQuery
 }
 
 /// <param name="Dossier">Null when the store does not hold the filing, or not by the as-of day.</param>
-public sealed record FilingAnswer(FilingDossier? Dossier, IReadOnlyList<TradeRow> Trades);
+public sealed record FilingAnswer(FilingProfile? Dossier, IReadOnlyList<TradeRow> Trades);
 
 public partial class FilingPage
 {
@@ -43,5 +44,5 @@ public partial class FilingPage
     private static string Heading(Filing filing) =>
         $"{filing.Accession}, filed {(filing.FiledOn is { } day ? Formats.Date(day) : "on an unknown day")}{(filing.FiledEstimated ? " (estimated from the signature)" : "")}";
 
-    private static IReadOnlyList<FiledRow> Rows(Filing filing, FilingTable table) => [.. filing.Rows.Where(row => row.Table == table)];
+    private static IReadOnlyList<FiledRow> Rows(Filing filing, FiledTable table) => [.. filing.Rows.Where(row => row.Table == table)];
 }

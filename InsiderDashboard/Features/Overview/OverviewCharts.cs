@@ -1,6 +1,8 @@
 using InsiderDashboard.Charting;
-using InsiderDashboard.Components.Shared;
-using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Components.Cells;
+using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Components.Trades;
+using InsiderDashboard.Core.Analytics.Overview;
 using InsiderDashboard.Core.Analytics.Queries;
 
 namespace InsiderDashboard.Features.Overview;

@@ -1,8 +1,11 @@
-using InsiderDashboard.Components.Shared;
-using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Components.Cells;
+using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Components.Trades;
+using InsiderDashboard.Core.Analytics.Data;
+using InsiderDashboard.Core.Analytics.Overview;
+using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Features.Overview;
 
@@ -43,8 +46,8 @@ public partial class OverviewPage
         { Percentile: null } gauge => $"net ratio, 90 days; {Formats.Plural(gauge.History, "month")} of history, too short to rank",
         { Percentile: { } place } gauge => $"net ratio, 90 days; above {Formats.Percent(place, 0)} of {gauge.History} month-ends" + gauge.Extreme switch
         {
-            FlowExtreme.Low => ", extremely low",
-            FlowExtreme.High => ", extremely high",
+            GaugeExtreme.Low => ", extremely low",
+            GaugeExtreme.High => ", extremely high",
             _ => "",
         },
     };
@@ -61,14 +64,14 @@ public partial class OverviewPage
     }
 
     protected override OverviewAnswer Ask(MarketSnapshot market, OverviewQuery query) =>
-        new(Core.Analytics.Overview.Of(market, query), Core.Analytics.Status.Of(market, new StatusQuery { AsOf = query.AsOf }));
+        new(OverviewSummary.Of(market, query), Core.Analytics.Data.Status.Of(market, new StatusQuery { AsOf = query.AsOf }));
 
     private static string All(long total) => total == 0 ? "View" : $"All {Formats.Count(total)}";
 
-    private static string Words(FlowMark mark) => mark switch
+    private static string Words(SectorMark mark) => mark switch
     {
-        FlowMark.Thin => "few trades",
-        FlowMark.OneTradeDominates => "one trade dominates",
+        SectorMark.Thin => "few trades",
+        SectorMark.OneTradeDominates => "one trade dominates",
         _ => "months not in the store",
     };
 

@@ -1,0 +1,151 @@
+using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Analytics.Trades;
+using InsiderDashboard.Core.Market;
+
+namespace InsiderDashboard.Core.Analytics.Clusters;
+
+/// <summary>Several insiders of one issuer trading the same way within days.</summary>
+public static class ClusterSearch
+{
+    /// <summary>The episodes of World(asof) that fit, one page of them. <c>from</c> and <c>to</c> bound the day of completion.</summary>
+    /// <exception cref="TickerException">A ticker is unknown or belongs to several CIKs.</exception>
+    public static Listing<ClusterRow> Find(MarketSnapshot market, ClusterQuery query)
+    {
+        var world = World.At(market, query.AsOf);
+        var found = Order(Fitting(world, query).ToList(), world, query.Sort);
+        return new Listing<ClusterRow>
+        {
+            AsOf = world.AsOf,
+            Total = found.Count,
+            Rows = found.Page(query.Page, query.Size).Select(f => Row(world, f)).ToList(),
+            Notes = query.Sector is null ? [] : [Values.UndatedSector],
+        };
+    }
+
+    /// <summary>The episodes that fit, in no particular order.</summary>
+    private static IEnumerable<ClusterFigures> Fitting(World world, ClusterQuery query)
+    {
+        var rule = new ClusterRule(query);
+        var scan = new ClusterScan(world, rule);
+        foreach (var issuer in world.Issuers(query.Ticker, query.Cik) ?? Enumerable.Range(0, world.Market.Issuers.Count))
+        {
+            if ((query.Sector is { } sector && world.Market.Issuers.Sector[issuer] != sector) || !FiledWithin(world, query, issuer))
+                continue;
+            var (episodes, eligible) = scan.Of(issuer);
+            foreach (var episode in episodes)
+            {
+                // Days first: adding up what an episode amounts to is the dear part.
+                if (query.Active is { } active && rule.IsActive(episode, world.Day) != active)
+                    continue;
+                var completedOn = scan.CompletedOn(issuer, episode);
+                if (completedOn < (query.From?.DayNumber ?? 0) || completedOn > (query.To?.DayNumber ?? int.MaxValue))
+                    continue;
+                var figures = new ClusterFigures(world, rule, issuer, episode, eligible) { CompletedOn = completedOn };
+                if (Fits(figures, query))
+                    yield return figures;
+            }
+        }
+    }
+
+    /// <summary>A cluster is completed by a filing: an issuer without one in the days asked for has none to show.</summary>
+    private static bool FiledWithin(World world, ClusterQuery query, int issuer)
+    {
+        if (query.From is null)
+            return true;
+        var filings = world.Market.Issuers.Filings[issuer];
+        var first = Array.BinarySearch(filings, world.Market.FilingsBy(query.From.Value.DayNumber - 1));
+        return (first < 0 ? ~first : first) < filings.Length;
+    }
+
+    private static bool Fits(ClusterFigures figures, ClusterQuery query) => query.Selling switch
+    {
+        "clean" => figures.Opposite == ConcurrentTrading.Clean,
+        "mechanical" => figures.Opposite != ConcurrentTrading.Mixed,
+        _ => true,
+    } && FitsMarks(figures, query.Marks);
+
+    private static bool FitsMarks(ClusterFigures figures, QueryList marks)
+    {
+        if (marks.Contains("any"))
+            return true;
+        return marks.Contains("none") ? figures.Marks.Count == 0 : !figures.Marks.Any(m => marks.Contains(Values.Key(m)));
+    }
+
+    private static List<ClusterFigures> Order(List<ClusterFigures> found, World world, string sort)
+    {
+        var descending = sort.StartsWith('-');
+        var field = sort.TrimStart('-');
+        IOrderedEnumerable<ClusterFigures> ordered;
+        if (Text(field, world) is { } text)
+        {
+            var unknownLast = found.OrderBy(f => text(f).Length == 0);
+            ordered = descending ? unknownLast.ThenByDescending(text, StringComparer.OrdinalIgnoreCase) : unknownLast.ThenBy(text, StringComparer.OrdinalIgnoreCase);
+        }
+        else
+        {
+            Func<ClusterFigures, double> number = Number(field);
+            var unknownLast = found.OrderBy(f => double.IsNaN(number(f)));
+            ordered = descending ? unknownLast.ThenByDescending(number) : unknownLast.ThenBy(number);
+        }
+        return ordered.ThenByDescending(f => f.CompletedOn).ThenByDescending(f => f.Value).ThenBy(f => f.Issuer).ThenBy(f => f.Episode.Start).ToList();
+    }
+
+    /// <summary>Fields that are words, as a row shows them; null for numbers.</summary>
+    private static Func<ClusterFigures, string>? Text(string field, World world) => field switch
+    {
+        "issuerCik" => f => Values.Cik(world.Market.Issuers.Cik[f.Issuer]),
+        "ticker" => f => world.TickerOf(f.Issuer) ?? "",
+        "company" => f => world.CompanyOf(f.Issuer),
+        "sector" => f => world.Market.Issuers.Sector[f.Issuer].ToString(),
+        "selling" => f => f.Opposite.ToString(),
+        _ => null,
+    };
+
+    private static Func<ClusterFigures, double> Number(string field) => field switch
+    {
+        "start" => f => f.Episode.Start,
+        "end" => f => f.Episode.End,
+        "value" => f => f.Value,
+        "persons" => f => f.Persons,
+        "others" => f => f.Others,
+        "active" => f => f.Active ? 1 : 0,
+        "sellingDiscretionary" => f => f.OppositeDiscretionary,
+        "sellingMechanical" => f => f.OppositeMechanical,
+        "averagePrice" => f => f.AveragePrice,
+        "return21" => f => f.Return(21),
+        "return63" => f => f.Return(63),
+        _ => f => f.CompletedOn,
+    };
+
+    private static ClusterRow Row(World world, ClusterFigures figures)
+    {
+        var market = world.Market;
+        var keys = new TradeRows(world);
+        return new ClusterRow
+        {
+            Side = figures.Rule.Side,
+            IssuerCik = Values.Cik(market.Issuers.Cik[figures.Issuer]),
+            Ticker = world.TickerOf(figures.Issuer),
+            Company = world.CompanyOf(figures.Issuer),
+            Sector = market.Issuers.Sector[figures.Issuer],
+            Start = Values.Day(figures.Episode.Start),
+            End = Values.Day(figures.Episode.End),
+            CompletedOn = Values.Day(figures.CompletedOn),
+            Active = figures.Active,
+            Persons = figures.Persons,
+            Others = figures.Others,
+            People = figures.People(),
+            Roles = figures.Roles(),
+            Value = figures.Value,
+            AveragePrice = figures.AveragePrice,
+            Opposite = figures.Opposite,
+            OppositeDiscretionary = figures.OppositeDiscretionary,
+            OppositeMechanical = figures.OppositeMechanical,
+            OppositeClasses = figures.OppositeClasses(),
+            Marks = figures.Marks,
+            Return21 = Values.OrNull(figures.Return(21)),
+            Return63 = Values.OrNull(figures.Return(63)),
+            Trades = figures.Trades.Select(t => keys.Key(t.Row)).ToList(),
+        };
+    }
+}

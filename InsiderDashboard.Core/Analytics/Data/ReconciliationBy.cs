@@ -1,0 +1,3 @@
+namespace InsiderDashboard.Core.Analytics.Data;
+
+public enum ReconciliationBy { Total, Quarter, Issuer }

@@ -1,0 +1,28 @@
+using InsiderDashboard.Core.Filings;
+
+namespace InsiderDashboard.Core.Analytics.Data;
+
+public sealed record StatusResult
+{
+    public required DatasetKind Dataset { get; init; }
+    public required DateOnly? AsOf { get; init; }
+    public required DateOnly? FirstFiled { get; init; }
+
+    /// <summary>Newest filing in the store, whatever the as-of day.</summary>
+    public required DateOnly? LastFiled { get; init; }
+
+    /// <summary>Filings, trades and issuers and owners on them by the as-of day.</summary>
+    public required long Filings { get; init; }
+
+    /// <summary>Table I transactions by the as-of day.</summary>
+    public required long Trades { get; init; }
+
+    /// <summary>Table II transactions of the whole store.</summary>
+    public required long DerivativeTrades { get; init; }
+    public required int Issuers { get; init; }
+    public required int Owners { get; init; }
+    public required int PricedTickers { get; init; }
+    public required DateOnly? LastPrice { get; init; }
+    public required string MethodVersion { get; init; }
+    public required IReadOnlyList<CoveredSpan> Coverage { get; init; }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using InsiderDashboard.Core.Market;
+
+namespace InsiderDashboard.Core.Analytics.HeavySelling;
+
+/// <summary>Months of heavy net selling and what followed.</summary>
+public static class HeavySellingSearch
+{
+    /// <exception cref="TickerException">The ticker is unknown or belongs to several CIKs.</exception>
+    public static MonthsResult Months(MarketSnapshot market, MonthQuery query)
+    {
+        var world = World.At(market, query.AsOf);
+        var issuer = TickerLookup.Require(market, query.Ticker, world.Day);
+        var scope = query.Scope ?? DefaultScope(query.Mode);
+        var returns = new MonthReturns(world, query.Mode, issuer);
+        var rows = new MonthLedger(world, query.Mode, scope).Of(issuer).Where(m => Within(m, query.From, query.To)).Select(returns.Row).ToList();
+        return new MonthsResult
+        {
+            AsOf = world.AsOf,
+            IssuerCik = Values.Cik(market.Issuers.Cik[issuer]),
+            Ticker = world.TickerOf(issuer),
+            Company = world.CompanyOf(issuer),
+            PricedBy = market.PricingTicker(issuer, world.Day),
+            SectorEtf = returns.SectorEtf,
+            Mode = query.Mode,
+            Scope = scope,
+            Total = rows.Count,
+            Rows = rows,
+        };
+    }
+
+    /// <summary>Means and spreads; intervals and p-values are not worked out here.</summary>
+    /// <exception cref="TickerException">A ticker is unknown or belongs to several CIKs.</exception>
+    public static HeavySellingResult Compare(MarketSnapshot market, HeavySellingQuery query)
+    {
+        var world = World.At(market, query.AsOf);
+        var scope = query.Scope ?? DefaultScope(query.Mode);
+        var named = world.Issuers(query.Tickers, null);
+        var ledgers = (named ?? Enumerable.Range(0, market.Issuers.Count)).Select(issuer => Ledger(world, query, scope, issuer)).ToList();
+        // Named issuers are shown even where nothing can be said; out of all, only those with a month to compare.
+        var rows = ledgers.Where(l => named is not null || l.Observed.Any(o => o.State == ReturnState.Finished)).Select(l => Row(world, l)).ToList();
+        var all = ledgers.SelectMany(l => l.Observed).ToList();
+        return new HeavySellingResult
+        {
+            AsOf = world.AsOf,
+            Mode = query.Mode,
+            Scope = scope,
+            Horizon = Horizon(query),
+            Measure = query.Measure,
+            Total = rows.Count,
+            Rows = HeavySellingOrder.Page(rows, query),
+            Pooled = Pooled(all, rows),
+            Tests = rows.Count(r => r.Spread is not null),
+            Unfinished = all.Count(o => o.State == ReturnState.Unfinished),
+            Unpriced = all.Count(o => o.State == ReturnState.Unpriced),
+            Warming = ledgers.Sum(l => l.Warming),
+            Verdict = "not tested",
+        };
+    }
+
+    /// <summary>Labelled active months of the issuers asked for, by issuer and month: what a test of chance works on.</summary>
+    /// <exception cref="TickerException">A ticker is unknown or belongs to several CIKs.</exception>
+    public static IReadOnlyList<MonthObservation> Observations(MarketSnapshot market, HeavySellingQuery query)
+    {
+        var world = World.At(market, query.AsOf);
+        var issuers = world.Issuers(query.Tickers, null) ?? Enumerable.Range(0, market.Issuers.Count);
+        return issuers.Order().SelectMany(issuer => Ledger(world, query, query.Scope ?? DefaultScope(query.Mode), issuer).Observed).ToList();
+    }
+
+    private static TradeScope DefaultScope(MonthMode mode) => mode == MonthMode.Published ? TradeScope.All : TradeScope.Discretionary;
+    private static int Horizon(HeavySellingQuery query) => int.Parse(query.Horizon, CultureInfo.InvariantCulture);
+
+    /// <summary>A month belongs to a span when its last day does.</summary>
+    private static bool Within(LedgerMonth month, DateOnly? from, DateOnly? to) =>
+        MonthEnds.Of(month.First) is var end && (from is not { } first || end >= first.DayNumber) && (to is not { } last || end <= last.DayNumber);
+
+    private static IssuerLedger Ledger(World world, HeavySellingQuery query, TradeScope scope, int issuer)
+    {
+        var active = new MonthLedger(world, query.Mode, scope).Of(issuer).Where(m => m.Active && Within(m, query.From, query.To)).ToList();
+        var returns = new MonthReturns(world, query.Mode, issuer);
+        var observed = active.Where(m => m.Heavy is not null).Select(m =>
+        {
+            var after = returns.After(m, Horizon(query), query.Measure);
+            return new MonthObservation(issuer, Values.Day(m.First), m.Heavy!.Value, m.Net, after.Value, after.State);
+        }).ToList();
+        return new IssuerLedger(issuer, observed, active.Count(m => m.State == MonthState.Warming), active.Sum(m => m.Net));
+    }
+
+    private static HeavySellingRow Row(World world, IssuerLedger ledger)
+    {
+        var (heavy, other) = Split(ledger.Observed);
+        return new HeavySellingRow
+        {
+            Ticker = world.TickerOf(ledger.Issuer) ?? "",
+            IssuerCik = Values.Cik(world.Market.Issuers.Cik[ledger.Issuer]),
+            Company = world.CompanyOf(ledger.Issuer),
+            Net = ledger.Net,
+            HeavyMonths = heavy.Count,
+            OtherMonths = other.Count,
+            HeavyMean = Mean(heavy),
+            OtherMean = Mean(other),
+            Spread = Mean(heavy) - Mean(other),
+            Unfinished = ledger.Observed.Count(o => o.State == ReturnState.Unfinished),
+            Unpriced = ledger.Observed.Count(o => o.State == ReturnState.Unpriced),
+            Warming = ledger.Warming,
+        };
+    }
+
+    private static PooledHeavySelling Pooled(List<MonthObservation> all, List<HeavySellingRow> rows)
+    {
+        var (heavy, other) = Split(all);
+        return new PooledHeavySelling
+        {
+            HeavyMonths = heavy.Count,
+            OtherMonths = other.Count,
+            HeavyMean = Mean(heavy),
+            OtherMean = Mean(other),
+            Spread = Mean(heavy) - Mean(other),
+            WithinIssuers = Mean(rows.Where(r => r.Spread is not null).Select(r => r.Spread!.Value).ToList()),
+        };
+    }
+
+    private static (List<double> Heavy, List<double> Other) Split(IReadOnlyList<MonthObservation> observed)
+    {
+        var finished = observed.Where(o => o.State == ReturnState.Finished).ToLookup(o => o.Heavy, o => o.Return);
+        return (finished[true].ToList(), finished[false].ToList());
+    }
+
+    private static double? Mean(List<double> values) => values.Count == 0 ? null : values.Average();
+
+    private sealed record IssuerLedger(int Issuer, IReadOnlyList<MonthObservation> Observed, int Warming, double Net);
+}

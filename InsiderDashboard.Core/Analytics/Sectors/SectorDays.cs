@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using InsiderDashboard.Core.Market.Build;
+using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals.Sectors;
+using InsiderDashboard.Core.Signals;
+
+namespace InsiderDashboard.Core.Analytics.Sectors;
+
+/// <summary>Flows of any day, each in its own world; worked out once per snapshot, window and scope.</summary>
+internal sealed class SectorDays
+{
+    private const int MostKept = 4096;
+    private readonly MarketSnapshot market;
+    private readonly ConcurrentDictionary<(int Day, int Window, TradeScope Scope), SectorDay> made = new();
+    private readonly Lazy<SectorCap> cap;
+
+    public SectorDays(MarketSnapshot market)
+    {
+        this.market = market;
+        cap = new(() => new SectorCap(market));
+    }
+
+    /// <summary>The flows of several days, by day. Those not known yet are worked out together, ascending, over one walk of the persons.</summary>
+    public Dictionary<int, SectorDay> Of(IEnumerable<int> days, int window, TradeScope scope)
+    {
+        var wanted = days.Distinct().Order().ToList();
+        SectorScan? scan = null;
+        if (made.Count > MostKept)
+            made.Clear();
+        var found = new Dictionary<int, SectorDay>(wanted.Count);
+        foreach (var day in wanted)
+        {
+            if (!made.TryGetValue((day, window, scope), out var flows))
+                made[(day, window, scope)] = flows = (scan ??= new SectorScan(market, window, scope)).At(day, cap.Value.At(day));
+            found[day] = flows;
+        }
+        return found;
+    }
+}
+
+/// <summary>Adds up the window that ends on a day, for days that only go forward.</summary>
+internal sealed class SectorScan(MarketSnapshot market, int window, TradeScope scope)
+{
+    private static readonly int Groups = Enum.GetValues<Sector>().Length;
+    private readonly TradeTable trades = market.Trades;
+    private readonly PersonWalk persons = market.Persons.Walk();
+
+    // The day on which an issuer, or a person on a side, was last counted: a set that needs no clearing.
+    private readonly int[] issuerSeen = new int[market.Issuers.Count];
+    private readonly int[] buyerSeen = new int[market.Persons.SeatOwner.Length];
+    private readonly int[] sellerSeen = new int[market.Persons.SeatOwner.Length];
+
+    /// <param name="cap">USD a trade; NaN: no cap.</param>
+    public SectorDay At(int day, double cap)
+    {
+        persons.To(day);
+        var sectors = new SectorTotals[Groups];
+        for (var i = 0; i < Groups; i++)
+            sectors[i] = new SectorTotals();
+        var all = new SectorTotals();
+        var first = day - window + 1;
+        // A trade is never filed before it is made, so the window's trades are among the rows filed within it.
+        for (var row = market.RowsBy(first - 1); row < trades.Count && trades.FiledOn[row] <= day; row++)
+        {
+            if (trades.Code[row] is not ('P' or 'S') || trades.TradedOn[row] < first || trades.Excluded[row] != Exclusion.None || trades.ValidTo[row] <= day)
+                continue;
+            var value = scope.Value(trades, row);
+            if (value > 0)
+                Add(sectors[(int)market.Issuers.Sector[trades.Issuer[row]]], all, row, day, value, cap);
+        }
+        return new SectorDay(day, cap, market.Coverage.Covers(Values.Day(Math.Max(1, first)), Values.Day(day)), sectors, all);
+    }
+
+    private void Add(SectorTotals sector, SectorTotals all, int row, int day, double value, double cap)
+    {
+        var buys = trades.IsPurchase(row);
+        var counted = value > cap ? cap : value;
+        var newIssuer = Mark(issuerSeen, trades.Issuer[row], day);
+        var newPerson = trades.Seat[row] >= 0 && Mark(buys ? buyerSeen : sellerSeen, persons.PersonOf(trades.Seat[row]), day);
+        foreach (var totals in (ReadOnlySpan<SectorTotals>)[sector, all])
+        {
+            (buys ? ref totals.BuyDollars : ref totals.SellDollars) += counted;
+            (buys ? ref totals.BuyTrades : ref totals.SellTrades)++;
+            (buys ? ref totals.BuyPersons : ref totals.SellPersons) += newPerson ? 1 : 0;
+            totals.Issuers += newIssuer ? 1 : 0;
+            totals.Uncapped += value;
+            totals.Largest = Math.Max(totals.Largest, value);
+        }
+    }
+
+    private static bool Mark(int[] seen, int at, int day)
+    {
+        if (seen[at] == day)
+            return false;
+        seen[at] = day;
+        return true;
+    }
+}

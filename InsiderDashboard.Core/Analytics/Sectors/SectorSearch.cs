@@ -1,0 +1,79 @@
+using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals.Sectors;
+
+namespace InsiderDashboard.Core.Analytics.Sectors;
+
+/// <summary>Buying against selling, sector by sector.</summary>
+public static class SectorSearch
+{
+    /// <summary>
+    /// Sector × month-end, sectors in the order of the published table, months ascending. Each cell stands in the world of its own
+    /// day; the last is the as-of day, which may lie within its month.
+    /// </summary>
+    public static Listing<SectorCell> Heatmap(MarketSnapshot market, SectorQuery query)
+    {
+        var world = World.At(market, query.AsOf);
+        if (world.AsOf is null)
+            return new Listing<SectorCell> { AsOf = null, Total = 0, Rows = [] };
+        var cells = MonthEnds.UpTo(world.Day, query.Months);
+        var flows = Flows(market, cells, query.Window, query.Scope);
+        var sectors = SectorTable.All.Select(s => s.Sector).Where(s => query.Sector is null || s == query.Sector);
+        var rows = sectors.SelectMany(sector => cells.Select(day => Cell(flows, sector, day, query.Measure))).ToList();
+        return new Listing<SectorCell> { AsOf = world.AsOf, Total = rows.Count, Rows = rows, Notes = [Values.UndatedSector] };
+    }
+
+    /// <summary>The flows of some days and of the month-ends that each is measured against.</summary>
+    internal static Dictionary<int, SectorDay> Flows(MarketSnapshot market, IReadOnlyList<int> days, int window, TradeScope scope) =>
+        MarketIndex.Of(market).Flows.Of(days.Concat(days.SelectMany(day => MonthEnds.Before(day, Defaults.SectorHistoryMonths))), window, scope);
+
+    /// <summary>
+    /// The net ratio of a day against the prior 60 month-ends, each in its own world. Month-ends whose window is not covered by
+    /// imports say nothing about the past and are left out.
+    /// </summary>
+    /// <param name="sector">Null: the whole market.</param>
+    internal static SectorPast Past(Dictionary<int, SectorDay> flows, Sector? sector, int day, SectorMeasure measure)
+    {
+        var history = new List<double>(Defaults.SectorHistoryMonths);
+        foreach (var end in MonthEnds.Before(day, Defaults.SectorHistoryMonths))
+            if (flows[end] is { Covered: true } past && past.Of(sector).Net(measure) is var net && !double.IsNaN(net))
+                history.Add(net);
+        return SectorPast.Of(flows[day].Of(sector).Net(measure), history);
+    }
+
+    internal static List<SectorMark> Marks(SectorDay flows, SectorTotals totals)
+    {
+        var marks = new List<SectorMark>();
+        if (totals.Issuers < Defaults.ThinIssuers || totals.Trades < Defaults.ThinTrades)
+            marks.Add(SectorMark.Thin);
+        if (totals.Largest > Defaults.OneTradeDominates * totals.Uncapped)
+            marks.Add(SectorMark.OneTradeDominates);
+        if (!flows.Covered)
+            marks.Add(SectorMark.NotCovered);
+        return marks;
+    }
+
+    private static SectorCell Cell(Dictionary<int, SectorDay> flows, Sector sector, int day, SectorMeasure measure)
+    {
+        var totals = flows[day].Of(sector);
+        var (buys, sells) = totals.By(measure);
+        var past = Past(flows, sector, day, measure);
+        return new SectorCell
+        {
+            Sector = sector,
+            Month = Values.Day(day),
+            Partial = !MonthEnds.Is(day),
+            Buys = buys,
+            Sells = sells,
+            Ratio = sells > 0 ? buys / sells : null,
+            NoSells = sells == 0 && buys > 0,
+            Net = Values.OrNull(totals.Net(measure)),
+            Percentile = past.Percentile,
+            Z = past.Z,
+            History = past.History,
+            CapUsed = measure == SectorMeasure.Dollars ? Values.OrNull(flows[day].Cap) : null,
+            Issuers = totals.Issuers,
+            Trades = totals.Trades,
+            Marks = Marks(flows[day], totals),
+        };
+    }
+}

@@ -1,0 +1,3 @@
+namespace InsiderDashboard.Core.Analytics;
+
+public enum Side { Buy, Sell }

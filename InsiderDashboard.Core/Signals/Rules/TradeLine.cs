@@ -1,0 +1,48 @@
+using InsiderDashboard.Core.Signals.Text;
+
+namespace InsiderDashboard.Core.Signals.Rules;
+
+/// <summary>
+/// A Table I transaction as the rules across filings see it: what was filed, and what the rules have made of it so far.
+/// Days are <see cref="DateOnly.DayNumber"/>s (0 = none), numbers NaN where absent.
+/// </summary>
+public sealed class TradeLine
+{
+    public required FilingLine Filing { get; init; }
+
+    /// <summary>Place in filing order over the whole market; the caller's own number.</summary>
+    public required int Row { get; init; }
+    public required long Key { get; init; }
+    public required int TradedOn { get; init; }
+    public required char Code { get; init; }
+
+    /// <summary>'A', 'D' or '\0'.</summary>
+    public required char AcquiredDisposed { get; init; }
+    public required double Shares { get; init; }
+    public required double Price { get; init; }
+    public required double SharesAfter { get; init; }
+    public required char DirectIndirect { get; init; }
+    public required int NatureText { get; init; }
+    public required int SecurityText { get; init; }
+    public required PlanFlag Plan { get; init; }
+    public required TextClass Text { get; init; }
+
+    public Exclusion Excluded { get; set; }
+    public int ValidTo { get; set; } = int.MaxValue;
+    public Exclusion EndedBy { get; set; }
+    public TradeLine? SupersededBy { get; set; }
+    public TradeLine? DuplicateOf { get; set; }
+    public TradeClass Class { get; set; }
+
+    /// <summary>Shares of a discretionary sale that an exercise matched: its ExerciseSale part.</summary>
+    public double ExercisedShares { get; set; }
+
+    /// <summary>Which acquired lots gave the shares that the sale sold, whatever its class.</summary>
+    public List<ExerciseMatch>? Matches { get; set; }
+
+    public bool IsPurchaseOrSale => Code is 'P' or 'S';
+    public double Value => Shares * Price;
+
+    /// <summary>Whether the row counts in World(day).</summary>
+    public bool CountsOn(int day) => Excluded == Exclusion.None && ValidTo > day;
+}

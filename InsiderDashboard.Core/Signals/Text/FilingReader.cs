@@ -1,0 +1,36 @@
+using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Signals.Rules;
+
+namespace InsiderDashboard.Core.Signals.Text;
+
+/// <summary>Reads one filing by itself: roles, plan and the classes that its words start.</summary>
+public static class FilingReader
+{
+    /// <summary>Never throws on what a filing may hold; what its words do not say stays unknown.</summary>
+    public static FilingReading Read(Filing filing)
+    {
+        var roles = RoleReader.Read(filing);
+        var texts = new FilingTexts(filing);
+        var plan = PlanReader.For(filing, texts);
+        var text = TextClassReader.For(texts);
+        return new FilingReading
+        {
+            Roles = roles,
+            Lead = LeadOwner.Of(filing.Owners, roles),
+            Rows = [.. filing.Rows.Where(r => r.Table == FiledTable.NonDerivative && !r.IsHolding).Select(r => Row(plan(r), text(r)))],
+        };
+    }
+
+    private static RowReading Row(PlanReading plan, TextReading text) => new()
+    {
+        Plan = plan.Flag,
+        PlanSource = plan.Source,
+        PlanEvidence = plan.Evidence,
+        PlanMentions = plan.Words,
+        AdoptedOn = plan.AdoptedOn,
+        Text = text.Class,
+        TextRule = text.Rule,
+        TextEvidence = text.Evidence,
+        TextWords = text.Words,
+    };
+}

@@ -1,0 +1,21 @@
+namespace InsiderDashboard.Core.Signals.Text;
+
+public sealed record RowReading
+{
+    public PlanFlag Plan { get; init; }
+    public PlanSource PlanSource { get; init; }
+
+    /// <summary>Footnote id, or "remarks", or "box".</summary>
+    public string? PlanEvidence { get; init; }
+
+    /// <summary>The sentence that decided, in the filing's words; beside a box, what the row's own footnotes say of a plan, or null.</summary>
+    public string? PlanMentions { get; init; }
+    public DateOnly? AdoptedOn { get; init; }
+
+    public TextClass Text { get; init; }
+
+    /// <summary>Id of the published pattern that fired, such as <c>tax.sell-to-cover</c>.</summary>
+    public string? TextRule { get; init; }
+    public string? TextEvidence { get; init; }
+    public string? TextWords { get; init; }
+}

@@ -1,0 +1,85 @@
+using InsiderDashboard.Core.Sources.DataSets;
+
+namespace InsiderDashboard.Core.Sources.Input;
+
+/// <summary>Turns what the user named into files.</summary>
+internal static class PathList
+{
+    /// <summary>The files of <paramref name="paths"/> in a fixed order; what isn't there was said.</summary>
+    public static List<string> Expand(IReadOnlyList<string> paths, ReadingRun run)
+    {
+        var files = new List<string>();
+        foreach (var path in paths)
+        {
+            run.Check();
+            if (File.Exists(path))
+                files.Add(path);
+            else if (Directory.Exists(path))
+                Walk(path, files, run);
+            else
+                run.Reject(RejectionLevel.File, path, null, null, "there is no such file or folder", "Check the path.");
+        }
+
+        return files;
+    }
+
+    /// <summary>Links to folders are not followed: they can lead back up.</summary>
+    private static void Walk(string folder, List<string> files, ReadingRun run)
+    {
+        run.Check();
+        try
+        {
+            files.AddRange(Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal));
+            foreach (var inner in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
+                if (new DirectoryInfo(inner).LinkTarget is null)
+                    Walk(inner, files, run);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            run.Reject(RejectionLevel.File, folder, null, null, $"the folder can't be read: {error.Message.TrimEnd('.')}", "Check its permissions.");
+        }
+    }
+}
+
+/// <summary>
+/// Loose tables of one folder that belong together. A table given alone brings its sisters along: alone it says
+/// nothing about issuer or owner.
+/// </summary>
+internal sealed class LooseSet
+{
+    /// <param name="first">The first table met.</param>
+    /// <param name="files">All files of the call.</param>
+    /// <param name="done">Files already read; the tables found here are added.</param>
+    /// <param name="run">Where rejections go.</param>
+    public LooseSet(string first, List<string> files, HashSet<string> done, ReadingRun run)
+    {
+        Path = System.IO.Path.GetDirectoryName(first) is { Length: > 0 } folder ? folder : ".";
+        var named = files.Where(f => SameFolder(f, first));
+        var sisters = Directory.EnumerateFiles(Path).Where(f => DataSetColumns.TryByName(f, out _)).Order(StringComparer.Ordinal)
+            .Select(f => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(first) ?? "", System.IO.Path.GetFileName(f)));
+        foreach (var file in named.Concat(sisters).Distinct())
+            Add(file, first, isNamed: files.Contains(file), done, run);
+    }
+
+    /// <summary>The folder.</summary>
+    public string Path { get; }
+    public Dictionary<DataSetTable, InputFile> Tables { get; } = [];
+    public long Bytes { get; private set; }
+
+    private void Add(string file, string first, bool isNamed, HashSet<string> done, ReadingRun run)
+    {
+        if (file != first && done.Contains(file))
+            return;
+        var input = InputFile.OnDisk(file, run);
+        if (SourceReader.Sniff(input, run) is not { Kind: ContentKind.DataSetTable } content)
+            return;
+        done.Add(file);
+        Bytes += input.ClaimedBytes;
+        if (!isNamed)
+            run.BytesTotal += input.ClaimedBytes;
+        if (!Tables.TryAdd(content.Table, input))
+            run.Reject(RejectionLevel.File, file, null, null, $"the folder has a second {DataSetColumns.Name(content.Table)}; {Tables[content.Table].Name} was taken", "Keep the tables of each quarter in a folder of their own.");
+    }
+
+    private static bool SameFolder(string a, string b) => System.IO.Path.GetDirectoryName(a) == System.IO.Path.GetDirectoryName(b);
+}

@@ -1,0 +1,68 @@
+using Bunit;
+using InsiderDashboard.Components.Filters;
+using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Tests.Support;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InsiderDashboard.Tests.Components.Navigation;
+
+public sealed class QueryPartsTests : BunitContext
+{
+    private string Here => Address.Relative(Services.GetRequiredService<NavigationManager>().Uri);
+
+    [Fact]
+    public void Notices_NameTheValueThatWasNotTaken_AndWhatIs()
+    {
+        var cut = Render<QueryNotices>(p => p.Add(c => c.Problems, [new QueryProblem("window", "abc", "a whole number from 1 to 365")]));
+
+        Assert.Equal("window=abc was not taken.", cut.Find(".notice-title").TextContent);
+        Assert.Equal("Allowed: a whole number from 1 to 365. The default is used.", cut.Find(".notice-text").TextContent);
+    }
+
+    [Fact]
+    public void Notices_OfAnAmbiguousTicker_LinkToItsCandidates_AndKeepTheRest()
+    {
+        Services.NavigateTo("trades?ticker=ACME,ZZZZ&code=P&page=3");
+        var answer = new TickerAnswer.Ambiguous("ACME", [new TickerCandidate("0000000001", "ACME CORP", "ACME"), new TickerCandidate("0000000002", "ACME INC", "ACME")]);
+        var cut = Render<QueryNotices>(p => p.Add(c => c.Problems, []).Add(c => c.Ticker, answer));
+
+        Assert.Equal(
+            ["/trades?ticker=cik:0000000001,ZZZZ&code=P", "/trades?ticker=cik:0000000002,ZZZZ&code=P"],
+            cut.FindAll("a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Percent_Typed_IsAFractionInTheAddress()
+    {
+        Services.NavigateTo("trades?max-change=-0.07");
+        var cut = Render<FilterPercent>(p => p.Add(c => c.Key, "max-change").Add(c => c.Label, "Change to"));
+        Assert.Equal("-7", cut.Find("input").GetAttribute("value"));
+
+        cut.Find("input").Change("-12.5");
+        Assert.Equal("/trades?max-change=-0.125", Here);
+    }
+
+    [Fact]
+    public void More_WithAFilterSet_IsOpenAndCounts()
+    {
+        Services.NavigateTo("trades?form=4");
+        var cut = Render<FilterMore>(p => p.Add(c => c.Keys, ["form", "plan"]).AddChildContent("controls"));
+
+        Assert.True(cut.Find("details").HasAttribute("open"));
+        Assert.Equal("More filters (1 set)", cut.Find("summary").TextContent);
+    }
+
+    [Fact]
+    public void Presets_MarkTheOneInForce_WhateverTheOrderOfItsKeys_AndKeepTheDay()
+    {
+        Services.NavigateTo("trades?min-value=1000&signal=review&asof=2025-06-30&page=2");
+        var cut = Render<PresetLinks>(p => p.Add(c => c.Label, "Screens").Add(c => c.Presets,
+            [new("All", "/trades", ""), new("Review", "/trades?signal=review&min-value=1000", "")]));
+
+        Assert.Equal("Review", cut.Find("a[aria-current]").TextContent);
+        Assert.Equal("/trades?asof=2025-06-30", cut.Find("a").GetAttribute("href"));
+    }
+}

@@ -1,0 +1,95 @@
+using InsiderDashboard.Components.Cells;
+using InsiderDashboard.Components.Filters;
+using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Analytics.Sectors;
+using InsiderDashboard.Core.Analytics;
+
+namespace InsiderDashboard.Features.Sectors;
+
+/// <summary>What the colour of a cell means.</summary>
+public enum CellColour
+{
+    /// <summary>The net ratio, −1 to 1.</summary>
+    Net,
+    /// <summary>Its place among the sector's own prior month-ends, 0 to 1.</summary>
+    Percentile,
+}
+
+/// <summary>The sectors page in words: its choices, its cells, and the trades behind a cell.</summary>
+public static class SectorWords
+{
+    /// <summary>The key of the page's own choice; it does not belong to the question.</summary>
+    public const string ColourKey = "colour";
+
+    public static readonly string[] Keys = ["window", "scope", "measure", "months", "sector", "asof", ColourKey];
+
+    public static IReadOnlyList<FilterOption> Scopes { get; } = [new("discretionary", "Discretionary"), new("all", "All P and S")];
+    public static IReadOnlyList<FilterOption> Measures { get; } = [new("dollars", "Dollars"), new("trades", "Trades"), new("persons", "Persons")];
+    public static IReadOnlyList<FilterOption> Spans { get; } = [new("6"), new("12"), new("24"), new("36"), new("60"), new("120")];
+    public static IReadOnlyList<FilterOption> Colours { get; } = [new("net", "Net ratio"), new("percentile", "Percentile")];
+
+    /// <summary>Null where the text is neither word.</summary>
+    public static CellColour? Colour(string? text) => text?.ToLowerInvariant() switch { "net" => CellColour.Net, "percentile" => CellColour.Percentile, _ => null };
+
+    /// <summary>By the past where the newest cells have one, else by the ratio itself.</summary>
+    public static CellColour DefaultColour(IReadOnlyList<SectorCell> cells) =>
+        cells.Count > 0 && cells.Where(cell => cell.Month == cells[^1].Month).Count(cell => cell.Percentile is not null) * 2 > cells.Select(cell => cell.Sector).Distinct().Count()
+            ? CellColour.Percentile : CellColour.Net;
+
+    /// <summary>The sentence below the heading.</summary>
+    public static string Say(SectorQuery query, DateOnly? asOf)
+    {
+        var trades = query.Scope == TradeScope.All ? "all purchases and sales (codes P and S)" : "discretionary purchases and sales";
+        var measure = query.Measure switch { SectorMeasure.Trades => "counted by trades", SectorMeasure.Persons => "counted by persons", _ => "in dollars" };
+        var day = asOf is { } known ? $", the last as of {Formats.Date(known)}" : "";
+        return $"Buying against selling: {trades} {measure}, traded in the {query.Window} days up to each month-end, as it was known on that day{day}.";
+    }
+
+    public static string Glyph(SectorMark mark) => mark switch { SectorMark.Thin => "○", SectorMark.OneTradeDominates => "◆", _ => "△" };
+
+    public static string Name(SectorMark mark) => mark switch { SectorMark.Thin => "Thin", SectorMark.OneTradeDominates => "One trade dominates", _ => "Not fully covered" };
+
+    public static string Meaning(SectorMark mark) => mark switch
+    {
+        SectorMark.Thin => $"fewer than {Defaults.ThinIssuers} companies or {Defaults.ThinTrades} trades in the window",
+        SectorMark.OneTradeDominates => "one trade has more than half of the uncapped dollars",
+        _ => "imports do not cover every month of the window: trades may be missing",
+    };
+
+    /// <summary>The marks of a cell; none where there is no trade to doubt.</summary>
+    public static string Glyphs(SectorCell cell) => cell.Trades == 0 ? "" : string.Concat(cell.Marks.Select(Glyph));
+
+    public static string Figure(double value, SectorMeasure measure) => measure == SectorMeasure.Dollars ? Formats.Money(value) : Formats.Number(value);
+
+    /// <summary>The name of a column: the month, or the day where the month is not over.</summary>
+    public static string Column(SectorCell cell) => cell.Partial ? Formats.Date(cell.Month) : Formats.Month(cell.Month);
+
+    public static string Ratio(SectorCell cell) => cell.NoSells ? "no sells" : cell.Ratio is { } ratio ? Formats.Fixed(ratio) : Formats.None;
+
+    /// <summary>All that a cell says, a line each.</summary>
+    public static string Lines(SectorCell cell, SectorMeasure measure)
+    {
+        List<string> lines =
+        [
+            $"Buys {Figure(cell.Buys, measure)}, sells {Figure(cell.Sells, measure)}; buys / sells {Ratio(cell)}",
+            $"Net ratio {(cell.Net is { } net ? Formats.Fixed(net, 2, signed: true) : Formats.None)}",
+            cell.Percentile is { } percentile
+                ? $"Percentile {Formats.Percent(percentile, 0)} of {Formats.Plural(cell.History, "month-end")}{(cell.Z is { } z ? $", z {Formats.Fixed(z, 1, signed: true)}" : "")}"
+                : $"No percentile: {cell.History} of the {Defaults.SectorHistoryMin} month-ends it needs",
+            $"{Formats.Plural(cell.Issuers, "company", "companies")}, {Formats.Plural(cell.Trades, "trade")}",
+            .. cell.Marks.Select(mark => $"{Glyph(mark)} {Name(mark)}: {Meaning(mark)}"),
+        ];
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>The trades behind a cell, and no others: as known on its day. Null where there are none.</summary>
+    public static string? Link(SectorCell cell, SectorQuery query)
+    {
+        if (cell.Trades == 0)
+            return null;
+        var classes = query.Scope == TradeScope.All ? null : "discretionary-buy,discretionary-sale";
+        return Address.With("/trades", ("sector", QueryBinder.Format(cell.Sector)), ("code", "P,S"), ("class", classes),
+            ("traded-from", Formats.Date(cell.Month.AddDays(1 - query.Window))), ("traded-to", Formats.Date(cell.Month)), ("asof", Formats.Date(cell.Month)));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using InsiderDashboard.Charting;
+using InsiderDashboard.Components.Cells;
+using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Analytics.Sectors;
+using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Market;
+
+namespace InsiderDashboard.Features.Sectors;
+
+/// <summary>Buying against selling by sector and month, and over the whole market.</summary>
+public partial class SectorsPage
+{
+    private ChartSpec? heatmap;
+    private ChartSpec? gauge;
+    private IReadOnlyList<SectorRank>? ranking;
+    private CellColour defaultColour;
+
+    protected override IReadOnlyCollection<string> PageKeys => [SectorWords.ColourKey];
+
+    private string? ColourText => Address.Value(Navigation.Uri, SectorWords.ColourKey);
+
+    private CellColour Colour => SectorWords.Colour(ColourText) ?? defaultColour;
+
+    private IReadOnlyList<QueryProblem> AllProblems => ColourText is { } text && SectorWords.Colour(text) is null
+        ? [.. Problems, new QueryProblem(SectorWords.ColourKey, text, "one of net, percentile")]
+        : Problems;
+
+    private DateOnly? Newest => Market.LastFiled == 0 ? null : DateOnly.FromDayNumber(Market.LastFiled);
+
+    private bool IsEmptyStore => !IsLoading && Market.Trades.Count == 0;
+
+    private SectorCell? Last => Result?.Cells.Rows is { Count: > 0 } cells ? cells[^1] : null;
+
+    /// <summary>First day that imports cover completely.</summary>
+    private DateOnly? Covered => Market.Coverage.Spans is [var first, ..] ? first.From : null;
+
+    private IReadOnlyList<SectorMark> MarksShown => Result is null ? [] : [.. Result.Cells.Rows.Where(cell => cell.Trades > 0).SelectMany(cell => cell.Marks).Distinct().Order()];
+
+    protected override SectorAnswer Ask(MarketSnapshot market, SectorQuery query) => new(
+        SectorSearch.Heatmap(market, query),
+        MarketGauge.Points(market, new MarketQuery { Window = query.Window, Scope = query.Scope, Measure = query.Measure, AsOf = query.AsOf }));
+
+    protected override Task OnAnswered()
+    {
+        if (Result is null)
+            return Task.CompletedTask;
+        defaultColour = SectorWords.DefaultColour(Result.Cells.Rows);
+        heatmap = SectorCharts.Heatmap(Result.Cells.Rows, Query, Colour);
+        gauge = SectorCharts.Gauge(Result.Gauge.Rows, Covered);
+        ranking = SectorCharts.Ranking(Result.Cells.Rows);
+        return Task.CompletedTask;
+    }
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Net(double value) => Formats.Fixed(value, 2, signed: true);
+}
+
+/// <summary>What the page shows: the cells, and the market as a whole by the same question.</summary>
+public sealed record SectorAnswer(Listing<SectorCell> Cells, Listing<GaugePoint> Gauge);
