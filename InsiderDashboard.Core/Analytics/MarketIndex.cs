@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals;
 
@@ -15,7 +14,6 @@ internal sealed class MarketIndex
 
     private MarketIndex(MarketSnapshot market)
     {
-        Flows = new SectorDays(market);
         duplicates = new(() => Duplicates(market.Trades));
         buys = new(() => IssuerRows.Of(market, row => market.Trades.Class[row] is TradeClass.DiscretionaryBuy or TradeClass.PlanBuy));
         sells = new(() => IssuerRows.Of(market, row => market.Trades.Class[row] is TradeClass.DiscretionarySale or TradeClass.PlanSale
@@ -29,9 +27,6 @@ internal sealed class MarketIndex
 
     /// <summary>Rows of a side with a discretionary or plan part, per issuer by trade date; excluded ones left out, amended ones not.</summary>
     public IssuerRows DirectedRows(Side side) => (side == Side.Buy ? buys : sells).Value;
-
-    /// <summary>Flows of days already asked for.</summary>
-    public SectorDays Flows { get; }
 
     private static Dictionary<int, List<int>> Duplicates(TradeTable trades)
     {

@@ -1,4 +1,5 @@
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Core.Import;
 
@@ -7,5 +8,8 @@ namespace InsiderDashboard.Core.Import;
 /// <param name="Read">The reading in its stored form; null stores none.</param>
 public sealed record FilingReadings(int Version, Func<Filing, byte[]>? Read)
 {
+    /// <summary>As the market reads them.</summary>
+    public static FilingReadings Stored { get; } = new(FilingReading.Version, ReadingCodec.Of);
+
     public static FilingReadings None { get; } = new(0, null);
 }

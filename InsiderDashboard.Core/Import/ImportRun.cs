@@ -73,11 +73,11 @@ internal sealed class ImportRun(ImportWriter writer, Action<ImportProgress>? pro
     {
         if (filing.Source == SourceKind.Xml)
             Current().CountDocument(filing.Rows.Count);
-        var most = Math.Max(Math.Max(filing.Rows.Count, filing.Footnotes.Count), Math.Max(filing.Owners.Count, filing.Defects.Count));
-        if (most < FilingRows.MostPlaces)
+        var max = Math.Max(Math.Max(filing.Rows.Count, filing.Footnotes.Count), Math.Max(filing.Owners.Count, filing.Defects.Count));
+        if (max < FilingRows.MaxPlaces)
             writer.Take(filing, parsed, Current());
         else
-            Current().Reject(new Rejection(RejectionLevel.Part, Current().File, filing.Accession.ToString(), most.ToString(CultureInfo.InvariantCulture),
+            Current().Reject(new Rejection(RejectionLevel.Part, Current().File, filing.Accession.ToString(), max.ToString(CultureInfo.InvariantCulture),
                 "A filing with more than 65,535 rows, owners or footnotes can't be a real one.", "Look at the source; if it is real, report it."));
     }
 

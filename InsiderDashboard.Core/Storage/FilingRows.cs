@@ -9,7 +9,7 @@ internal static class FilingRows
     public const int PlaceBits = 16;
 
     /// <summary>Most rows, owners or footnotes that one filing may have. The largest real ones have a few hundred.</summary>
-    public const int MostPlaces = 1 << PlaceBits;
+    public const int MaxPlaces = 1 << PlaceBits;
 
     public const string FilingColumns = """
         accession, form, filed_on, filed_estimated, period, original_filed_on, issuer_cik, issuer_name, filed_ticker, issuer_sic,

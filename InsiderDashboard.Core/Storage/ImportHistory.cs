@@ -27,14 +27,14 @@ public static class ImportHistory
         """;
 
     /// <summary>The newest imports, each with the sums of its files.</summary>
-    public static IReadOnlyList<ImportedRun> Runs(Database database, int most)
+    public static IReadOnlyList<ImportedRun> Runs(Database database, int max)
     {
         using var connection = database.OpenReader();
         var rows = new Dictionary<long, long>();
-        using (var table = new Statement(connection, RowsSql).Bind((long)most))
+        using (var table = new Statement(connection, RowsSql).Bind((long)max))
             while (table.Step())
                 rows[table.Long(0)] = rows.GetValueOrDefault(table.Long(0)) + RowsOf(table.Text(1)) * table.Long(2);
-        using var row = new Statement(connection, RunsSql).Bind((long)most);
+        using var row = new Statement(connection, RunsSql).Bind((long)max);
         var runs = new List<ImportedRun>();
         while (row.Step())
             runs.Add(new ImportedRun
@@ -50,10 +50,10 @@ public static class ImportHistory
 
     /// <summary>One page of the files of an import, those that brought most first.</summary>
     /// <param name="run"><see cref="ImportedRun.Id"/>.</param>
-    public static IReadOnlyList<ImportedFile> Files(Database database, long run, int most, int skip)
+    public static IReadOnlyList<ImportedFile> Files(Database database, long run, int max, int skip)
     {
         using var connection = database.OpenReader();
-        using var row = new Statement(connection, FilesSql).Bind(run).Bind((long)most).Bind((long)skip);
+        using var row = new Statement(connection, FilesSql).Bind(run).Bind((long)max).Bind((long)skip);
         var files = new List<ImportedFile>();
         while (row.Step())
             files.Add(new ImportedFile(row.Text(0), row.Text(1), row.Long(2), row.Long(3), row.Long(4), row.Long(5), row.Long(6), row.Long(7),
@@ -62,10 +62,10 @@ public static class ImportHistory
     }
 
     /// <summary>One page of what was not taken, worst first.</summary>
-    public static IReadOnlyList<Rejection> Rejections(Database database, int most, int skip)
+    public static IReadOnlyList<Rejection> Rejections(Database database, int max, int skip)
     {
         using var connection = database.OpenReader();
-        using var row = new Statement(connection, RejectionsSql).Bind((long)most).Bind((long)skip);
+        using var row = new Statement(connection, RejectionsSql).Bind((long)max).Bind((long)skip);
         var rejections = new List<Rejection>();
         while (row.Step())
             rejections.Add(new Rejection((RejectionLevel)row.Int(0), row.Text(1), row.TextOrNull(2), row.TextOrNull(3), row.Text(4), row.Text(5)));

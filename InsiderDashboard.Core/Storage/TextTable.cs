@@ -10,16 +10,16 @@ internal sealed class TextTable : IDisposable
 {
     private const int Remembered = 200_000;
 
-    private readonly int most;
+    private readonly int max;
     private readonly Dictionary<string, long> known = new(StringComparer.Ordinal);
     private readonly Statement find;
     private readonly Statement insert;
     private readonly Statement newest;
     private long next;
 
-    public TextTable(SqliteConnection connection, string table, int most = Remembered)
+    public TextTable(SqliteConnection connection, string table, int max = Remembered)
     {
-        this.most = most;
+        this.max = max;
         find = new Statement(connection, $"SELECT id FROM {table} WHERE words = ?1");
         insert = new Statement(connection, $"INSERT INTO {table} (id, words) VALUES (?1, ?2)");
         newest = new Statement(connection, $"SELECT max(id) FROM {table}");
@@ -55,7 +55,7 @@ internal sealed class TextTable : IDisposable
             number = next++;
             insert.Bind(number).Bind(words).Run();
         }
-        if (known.Count >= most)
+        if (known.Count >= max)
             known.Clear();
         known.Add(words, number);
         return number;

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace InsiderDashboard.Tests.Conventions;
 
 /// <summary>
 /// sources → import → storage → market → analytics → page: who may name whom. Read from the <c>using</c> lines, since
 /// folders of one project have no other wall between them.
 /// </summary>
-public sealed class OneWayStreetTests
+public sealed partial class OneWayStreetTests
 {
     private const string Core = "InsiderDashboard.Core";
     private const string Web = "InsiderDashboard";
@@ -44,6 +46,49 @@ public sealed class OneWayStreetTests
         Assert.Empty(rooms.Except(MayUse.Keys));
     }
 
+    /// <summary>A question may build on another one's answer, never in a circle; what all share lies above them.</summary>
+    [Fact]
+    public void QuestionsOfAnalytics_FormNoCircle()
+    {
+        const string analytics = $"{Core}.Analytics";
+        var folders = Rooms.In($"{Core}/Analytics").GroupBy(file => Path.GetDirectoryName(file.Path)!.Replace('/', '.')).ToDictionary(g => g.Key, g => g.ToList());
+        var uses = folders.ToDictionary(f => f.Key, f => folders.Keys.Where(other => other != f.Key && other != analytics && f.Value.Any(file => file.Uses(other))).ToList());
+        foreach (var start in uses.Keys)
+            Assert.DoesNotContain(start, Reached(start, uses).Skip(1));
+        Assert.Equal([$"{analytics}.Queries"], uses[analytics]);
+    }
+
+    private static IEnumerable<string> Reached(string start, Dictionary<string, List<string>> uses)
+    {
+        var seen = new HashSet<string>();
+        var open = new Queue<string>([start]);
+        yield return start;
+        while (open.TryDequeue(out var next))
+            foreach (var used in uses[next].Where(seen.Add))
+            {
+                yield return used;
+                open.Enqueue(used);
+            }
+    }
+
+    [Fact]
+    public void Namespaces_FollowFolders()
+    {
+        var wrong = Rooms.All.Select(file => (file, Named: Namespace().Match(file.Text))).Where(f => f.Named.Success)
+            .Where(f => f.Named.Groups[1].Value != Path.GetDirectoryName(f.file.Path)!.Replace('/', '.'));
+
+        Assert.Equal("", string.Join('\n', wrong.Select(f => $"{f.file.Path} says {f.Named.Groups[1].Value}")));
+    }
+
+    [Fact]
+    public void Files_AreNamedForATypeInThem()
+    {
+        var wrong = Rooms.All.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal) && !file.Path.EndsWith("/AssemblyInfo.cs", StringComparison.Ordinal))
+            .Where(file => TypeNames().Matches(file.Text).All(type => type.Groups[1].Value != Path.GetFileName(file.Path).Split('.')[0]));
+
+        Assert.Equal("", string.Join('\n', wrong.Select(file => file.Path)));
+    }
+
     [Theory]
     [InlineData("Microsoft.AspNetCore")]
     [InlineData("Microsoft.JSInterop")]
@@ -75,12 +120,12 @@ public sealed class OneWayStreetTests
     public void Features_ReachTheStoreThroughTheMarketOnly() => NoneUses(Rooms.In($"{Web}/Charting", $"{Web}/Components"), $"{Core}.Storage");
 
     [Fact]
-    public void UiKit_IsNamedInComponentsAlone() => NoneUses(Rooms.NotIn($"{Web}/Components/Shared", $"{Web}/Components/Layout", $"{Web}/Hosting"), "Radzen");
+    public void UiKit_IsNamedInComponentsAlone() => NoneUses(Rooms.NotIn($"{Web}/Components", $"{Web}/Hosting"), "Radzen");
 
     [Fact]
     public void ChartLibrary_IsTouchedByChartCardAlone()
     {
-        string[] allowed = [$"{Web}/Components/Shared/ChartCard.razor.cs", $"{Web}/Charting/PlotlyFigure.cs"];
+        string[] allowed = [$"{Web}/Components/Charts/ChartCard.razor.cs", $"{Web}/Charting/PlotlyFigure.cs"];
 
         Assert.Empty(Rooms.All.Where(file => file.Text.Contains("plotly", StringComparison.OrdinalIgnoreCase)).Select(file => file.Path).Except(allowed).Except(WordsOnly));
     }
@@ -105,4 +150,10 @@ public sealed class OneWayStreetTests
     // As text: a failure lists every file in full.
     private static void NoneUses(IEnumerable<SourceFile> files, string space) =>
         Assert.Equal("", string.Join('\n', files.Where(file => file.Uses(space)).Select(file => $"{file.Path} names {space}")));
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex(@"\b(?:class|record|struct|enum|interface) (?:struct )?(\w+)")]
+    private static partial Regex TypeNames();
 }

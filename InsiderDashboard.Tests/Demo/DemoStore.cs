@@ -3,7 +3,6 @@ using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Import;
 using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Tests.Support;
 
 namespace InsiderDashboard.Tests.Demo;
@@ -15,7 +14,7 @@ public sealed class DemoStore : IDisposable
 
     public DemoStore()
     {
-        var readings = new FilingReadings(FilingReading.Version, MarketLoader.ReadingOf);
+        var readings = FilingReadings.Stored;
         Report = new Importer(store.Database, readings)
             .ReplaceWithDemo(DemoMarket.Filings(), DemoMarket.Prices(), DemoMarket.Companies(), DemoMarket.CoveredMonths());
         Market = MarketLoader.Load(store.Database);

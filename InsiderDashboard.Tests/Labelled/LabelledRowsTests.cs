@@ -51,7 +51,7 @@ public class LabelledRowsTests(ITestOutputHelper output)
         {
             var labelled = rows.Where(r => Classes(r.Label.Class).Contains(published.Name)).ToHashSet();
             var read = rows.Where(r => ClassesOf(RealStores.Xml.Current, r.Row).Contains(published.Name)).ToList();
-            var enough = labelled.Count >= FootnoteMeasures.Least;
+            var enough = labelled.Count >= FootnoteMeasures.MinRows;
             double both = read.Count(labelled.Contains);
             Assert.Equal((labelled.Count, enough ? both / read.Count : null, enough ? both / labelled.Count : null), (published.Labelled, published.Precision, published.Recall));
         });
@@ -70,7 +70,7 @@ public class LabelledRowsTests(ITestOutputHelper output)
             var both = rows.Count(r => truth(r).Contains(word) && answer(r).Contains(word));
             double precision = said == 0 ? double.NaN : (double)both / said, recall = labelled == 0 ? double.NaN : (double)both / labelled;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{word}: labelled {labelled}, read {said}, precision {precision:0.000}, recall {recall:0.000}"));
-            if (labelled >= FootnoteMeasures.Least)
+            if (labelled >= FootnoteMeasures.MinRows)
                 Assert.True(precision >= LeastPrecision && recall >= LeastRecall, $"{word}: precision {precision:0.000}, recall {recall:0.000}\n{string.Join('\n', wrong)}");
         }
     }

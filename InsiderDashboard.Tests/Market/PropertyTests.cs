@@ -10,7 +10,6 @@ using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Import;
 using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Sources;
 using InsiderDashboard.Tests.Support;
@@ -121,7 +120,7 @@ public class PropertyTests
     private static MarketSnapshot Load(TempStore store, IReadOnlyList<Filing> filings)
     {
         IEnumerable<SourceItem> items = filings.Select(SourceItem (f) => new SourceItem.Filed(f)).Prepend(new SourceItem.Opened("made", "made")).Append(new SourceItem.Closed("made"));
-        var importer = new Importer(store.Database, new FilingReadings(FilingReading.Version, MarketLoader.ReadingOf)) { Source = (_, _) => items };
+        var importer = new Importer(store.Database, FilingReadings.Stored) { Source = (_, _) => items };
         importer.Run(["made"]);
         return MarketLoader.Load(store.Database);
     }

@@ -15,7 +15,7 @@ public sealed class TextTableTests : IDisposable
         string[] words = ["Common Stock", "Director", "By Trust", "CEO", "Class A", "CFO", "Units"];
         using var session = new WriteSession(store.Database);
         session.Begin();
-        using var table = new TextTable(session.Connection, "text", most: 3);
+        using var table = new TextTable(session.Connection, "text", max: 3);
         table.Forget();
 
         var first = words.Select(table.NumberOf).ToList();

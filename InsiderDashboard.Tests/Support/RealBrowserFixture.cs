@@ -1,6 +1,4 @@
 using InsiderDashboard.Core.Import;
-using InsiderDashboard.Core.Market.Build;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Tests.Support;
@@ -13,7 +11,7 @@ public sealed class RealBrowserFixture : BrowserFixture
         if (!RealData.IsThere)
             return; // skipped, or failing in the first assertion
         string[] names = ["form345/2025q3_form345.zip", "ownership-xml", "companies.csv", "prices/close_4346_tickers_2025.csv.gz"];
-        new Importer(Database.Open(DatabasePath), new FilingReadings(FilingReading.Version, MarketLoader.ReadingOf)).Run([.. names.Select(RealData.Path)]);
+        new Importer(Database.Open(DatabasePath), FilingReadings.Stored).Run([.. names.Select(RealData.Path)]);
     }
 }
 

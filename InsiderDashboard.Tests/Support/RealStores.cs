@@ -1,6 +1,5 @@
 using InsiderDashboard.Core.Import;
 using InsiderDashboard.Core.Market.Build;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Tests.Support;
@@ -25,7 +24,7 @@ internal static class RealStores
         var folder = Directory.CreateTempSubdirectory("insider-real-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var database = Database.Open(Path.Combine(folder, "insider.db"));
-        var report = new Importer(database, new FilingReadings(FilingReading.Version, MarketLoader.ReadingOf)).Run([.. names.Select(RealData.Path)]);
+        var report = new Importer(database, FilingReadings.Stored).Run([.. names.Select(RealData.Path)]);
         var live = new LiveMarket(database);
         live.Refresh();
         return (live, report);

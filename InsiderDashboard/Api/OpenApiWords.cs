@@ -94,8 +94,8 @@ internal static class OpenApiWords
             Type = TypeOf(parameter.Type),
             Format = parameter.Type == typeof(DateOnly) ? "date" : null,
             Enum = Words(parameter) is { } words ? [.. words.Select(w => (JsonNode)w)] : null,
-            Minimum = parameter.Bounds?.Least.ToString("R", CultureInfo.InvariantCulture),
-            Maximum = parameter.Bounds?.Most.ToString("F0", CultureInfo.InvariantCulture),
+            Minimum = parameter.Bounds?.Min.ToString("R", CultureInfo.InvariantCulture),
+            Maximum = parameter.Bounds?.Max.ToString("F0", CultureInfo.InvariantCulture),
         };
         var schema = isList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = one } : one;
         schema.Default = Default(parameter);

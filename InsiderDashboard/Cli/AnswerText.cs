@@ -55,7 +55,7 @@ internal static class AnswerText
             console.Write(grid);
     }
 
-    private static void WriteTable(IAnsiConsole console, Type itemType, List<object> items, IReadOnlyList<string> chosen, int most)
+    private static void WriteTable(IAnsiConsole console, Type itemType, List<object> items, IReadOnlyList<string> chosen, int max)
     {
         if (items.Count == 0)
             return;
@@ -64,11 +64,11 @@ internal static class AnswerText
         var table = new Table().Border(TableBorder.Simple);
         foreach (var column in columns)
             table.AddColumn(new TableColumn(Markup.Escape(column.Name)) { Alignment = column.IsNumber ? Justify.Right : Justify.Left, NoWrap = Console.IsOutputRedirected });
-        foreach (var item in items.Take(most))
+        foreach (var item in items.Take(max))
             table.AddRow([.. columns.Select(c => Cell(c, item))]);
         console.Write(table);
-        if (items.Count > most)
-            console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"… and {items.Count - most:N0} more; --json has all."));
+        if (items.Count > max)
+            console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"… and {items.Count - max:N0} more; --json has all."));
     }
 
     private static void WriteFooter(IAnsiConsole console, IReadOnlyList<Column> columns, Answer answer)

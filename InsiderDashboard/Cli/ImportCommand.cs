@@ -4,7 +4,6 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using InsiderDashboard.Core.Import;
 using InsiderDashboard.Core.Storage;
-using InsiderDashboard.Hosting;
 
 namespace InsiderDashboard.Cli;
 
@@ -37,7 +36,7 @@ internal static class ImportCommand
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        var importer = new Importer(Database.Open(path), MarketHosting.Readings);
+        var importer = new Importer(Database.Open(path), FilingReadings.Stored);
         var report = ImportProgressView.Watch(progress => importer.Run(paths, progress, stop.Token));
         ImportReportText.Write(report, Console.Out);
         if (reportFile is not null)

@@ -57,13 +57,13 @@ public sealed class ImportJobs(Importer importer, LiveMarket live)
     }
 
     /// <summary>What was imported before, newest first.</summary>
-    public IReadOnlyList<ImportedRun> Runs(int most) => ImportHistory.Runs(live.Database, most);
+    public IReadOnlyList<ImportedRun> Runs(int max) => ImportHistory.Runs(live.Database, max);
 
     /// <summary>The files of one import, those that brought most first.</summary>
-    public IReadOnlyList<ImportedFile> Files(long run, int most, int skip) => ImportHistory.Files(live.Database, run, most, skip);
+    public IReadOnlyList<ImportedFile> Files(long run, int max, int skip) => ImportHistory.Files(live.Database, run, max, skip);
 
     /// <summary>What was not taken, worst first.</summary>
-    public IReadOnlyList<Rejection> Rejections(int most, int skip) => ImportHistory.Rejections(live.Database, most, skip);
+    public IReadOnlyList<Rejection> Rejections(int max, int skip) => ImportHistory.Rejections(live.Database, max, skip);
 
     private void Run(IReadOnlyList<string> paths, CancellationToken stop)
     {

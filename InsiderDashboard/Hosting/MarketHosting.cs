@@ -5,7 +5,6 @@ using InsiderDashboard.Core.Demo;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Import;
 using InsiderDashboard.Core.Market.Build;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Hosting;
@@ -13,14 +12,11 @@ namespace InsiderDashboard.Hosting;
 /// <summary>Gives the pages and the API their market, and keeps it up with the store.</summary>
 public static class MarketHosting
 {
-    /// <summary>How the importer makes the stored readings of filings.</summary>
-    public static FilingReadings Readings { get; } = new(FilingReading.Version, MarketLoader.ReadingOf);
-
     public static IServiceCollection AddMarket(this IServiceCollection services, ServeRequest request)
     {
         services.AddSingleton(_ => Database.Open(request.DatabasePath));
         services.AddSingleton<LiveMarket>();
-        services.AddSingleton(provider => new Importer(provider.GetRequiredService<Database>(), Readings));
+        services.AddSingleton(provider => new Importer(provider.GetRequiredService<Database>(), FilingReadings.Stored));
         services.AddSingleton<ImportJobs>();
         services.AddHostedService<MarketKeeper>();
         return services;
@@ -37,7 +33,7 @@ internal sealed class MarketKeeper(LiveMarket live, Importer importer, CurrentDa
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
-        dataset.Suggest = (text, most) => CompanyProfile.Search(live.Current, text).Take(most)
+        dataset.Suggest = (text, max) => CompanySearch.Find(live.Current, text).Take(max)
             .Select(c => new CompanySuggestion(c.Ticker ?? "cik:" + c.IssuerCik, c.Company)).ToList();
         live.Changed += Announce;
         await Task.Run(FillEmptyStore, stop);

@@ -9,7 +9,7 @@ namespace InsiderDashboard.Core.Analytics.Insiders;
 /// <summary>Reporting owners.</summary>
 public static class InsiderProfile
 {
-    private const int MostPurchases = 200;
+    private const int MaxPurchases = 200;
 
     /// <summary>Null when no filing by the as-of day names the owner.</summary>
     public static InsiderResult? Of(MarketSnapshot market, InsiderQuery query)
@@ -33,7 +33,7 @@ public static class InsiderProfile
                 .OrderByDescending(i => i.LastFiled).ThenBy(i => i.IssuerCik, StringComparer.Ordinal).ToList(),
             Months = Months(market, rows),
             Years = Years(market, owner, rows, query.Routine == "strict"),
-            Purchases = new TradeRows(world).Of(purchases.Take(MostPurchases)),
+            Purchases = new TradeRows(world).Of(purchases.Take(MaxPurchases)),
             PurchaseReturns = new[] { 21, 63, 126 }.Select(sessions => Returns(world, purchases, sessions)).ToList(),
         };
     }

@@ -55,7 +55,7 @@ public static class OverviewSummary
         if (world.AsOf is null)
             return [];
         var before = MonthEnds.Before(world.Day, MoveMonths).Last();
-        var flows = MarketIndex.Of(world.Market).Flows.Of([before, world.Day], Defaults.SectorWindow, TradeScope.Discretionary);
+        var flows = SectorDays.Of(world.Market).Of([before, world.Day], Defaults.SectorWindow, TradeScope.Discretionary);
         return SectorTable.All.Select(s => s.Sector).Select(sector =>
         {
             double now = flows[world.Day].Of(sector).Net(SectorMeasure.Dollars), then = flows[before].Of(sector).Net(SectorMeasure.Dollars);

@@ -2,8 +2,8 @@ namespace InsiderDashboard.Core.Analytics.Queries;
 
 /// <summary>Bounds of a number, both ends in.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class BoundsAttribute(double least, double most) : Attribute
+public sealed class BoundsAttribute(double min, double max) : Attribute
 {
-    public double Least => least;
-    public double Most => most;
+    public double Min => min;
+    public double Max => max;
 }

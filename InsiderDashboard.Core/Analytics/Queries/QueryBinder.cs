@@ -72,7 +72,7 @@ public static class QueryBinder
             : parameter.Type == typeof(double) ? "a number"
             : "text";
         return parameter.Bounds is { } b
-            ? string.Create(CultureInfo.InvariantCulture, $"{kind} from {b.Least:#,0.##} to {b.Most:#,0.##}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{kind} from {b.Min:#,0.##} to {b.Max:#,0.##}")
             : kind;
     }
 
@@ -108,7 +108,7 @@ public static class QueryBinder
     }
 
     private static bool Within(QueryParameter parameter, double value) =>
-        parameter.Bounds is not { } b || (value >= b.Least && value <= b.Most);
+        parameter.Bounds is not { } b || (value >= b.Min && value <= b.Max);
 
     /// <summary>True for the word itself and for the way answers spell it, so that <c>PlanSale</c> can be copied from one: dashes, spaces and case aside.</summary>
     internal static bool IsWord(string word, string given)

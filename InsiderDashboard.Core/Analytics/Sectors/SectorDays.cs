@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals.Sectors;
@@ -9,23 +10,26 @@ namespace InsiderDashboard.Core.Analytics.Sectors;
 /// <summary>Flows of any day, each in its own world; worked out once per snapshot, window and scope.</summary>
 internal sealed class SectorDays
 {
-    private const int MostKept = 4096;
+    private const int MaxKept = 4096;
+    private static readonly ConditionalWeakTable<MarketSnapshot, SectorDays> Made = [];
     private readonly MarketSnapshot market;
     private readonly ConcurrentDictionary<(int Day, int Window, TradeScope Scope), SectorDay> made = new();
     private readonly Lazy<SectorCap> cap;
 
-    public SectorDays(MarketSnapshot market)
+    private SectorDays(MarketSnapshot market)
     {
         this.market = market;
         cap = new(() => new SectorCap(market));
     }
+
+    public static SectorDays Of(MarketSnapshot market) => Made.GetValue(market, m => new SectorDays(m));
 
     /// <summary>The flows of several days, by day. Those not known yet are worked out together, ascending, over one walk of the persons.</summary>
     public Dictionary<int, SectorDay> Of(IEnumerable<int> days, int window, TradeScope scope)
     {
         var wanted = days.Distinct().Order().ToList();
         SectorScan? scan = null;
-        if (made.Count > MostKept)
+        if (made.Count > MaxKept)
             made.Clear();
         var found = new Dictionary<int, SectorDay>(wanted.Count);
         foreach (var day in wanted)

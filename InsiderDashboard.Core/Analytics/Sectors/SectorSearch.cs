@@ -24,7 +24,7 @@ public static class SectorSearch
 
     /// <summary>The flows of some days and of the month-ends that each is measured against.</summary>
     internal static Dictionary<int, SectorDay> Flows(MarketSnapshot market, IReadOnlyList<int> days, int window, TradeScope scope) =>
-        MarketIndex.Of(market).Flows.Of(days.Concat(days.SelectMany(day => MonthEnds.Before(day, Defaults.SectorHistoryMonths))), window, scope);
+        SectorDays.Of(market).Of(days.Concat(days.SelectMany(day => MonthEnds.Before(day, Defaults.SectorHistoryMonths))), window, scope);
 
     /// <summary>
     /// The net ratio of a day against the prior 60 month-ends, each in its own world. Month-ends whose window is not covered by

@@ -89,7 +89,7 @@ internal sealed class TradeFilter(World world, TradeQuery query)
 
     private void KeepBelowHigh(Selection rows)
     {
-        if (query.BelowHigh is not { } least)
+        if (query.BelowHigh is not { } min)
             return;
         var unknown = 0;
         rows.Keep(row =>
@@ -97,7 +97,7 @@ internal sealed class TradeFilter(World world, TradeQuery query)
             var from = PriceHistory.FromHighOn(market.Prices, market.PricingTickerOfTrade(row, world.Day), trades.TradedOn[row]);
             if (double.IsNaN(from))
                 unknown++;
-            return -from >= least;
+            return -from >= min;
         });
         if (unknown > 0)
             notes.Add($"{unknown:N0} rows left out: no single price series covers the {Defaults.HighSessions} sessions up to the trade.");
@@ -153,8 +153,8 @@ internal sealed class TradeFilter(World world, TradeQuery query)
         return [.. Enumerable.Range(0, 8).Select(r => named.Contains((Role)r) || (officers && r is >= (int)Role.Ceo and <= (int)Role.OtherOfficer))];
     }
 
-    private static Bounds? Between(double? least, double? most) =>
-        least is null && most is null ? null : new Bounds(least ?? double.NegativeInfinity, most ?? double.PositiveInfinity);
+    private static Bounds? Between(double? min, double? max) =>
+        min is null && max is null ? null : new Bounds(min ?? double.NegativeInfinity, max ?? double.PositiveInfinity);
 
     /// <summary>An unknown number (NaN) is within no bounds.</summary>
     private sealed record Bounds(double Least, double Most)

@@ -14,15 +14,12 @@ public static class MarketLoader
         return MarketBuilder.Build(MarketFactsReader.Read(database, FilingReading.Version));
     }
 
-    /// <summary>The stored form of a filing's reading, made while a filing is at hand anyway.</summary>
-    public static byte[] ReadingOf(Filings.Filing filing) => ReadingCodec.Encode(FilingReader.Read(filing));
-
     private static void RefreshReadings(Database database)
     {
         if (database.IsReadOnly)
             return;
         using var stored = new StoredFilings(database);
         foreach (var batch in stored.WithoutReading(FilingReading.Version).Chunk(BatchSize))
-            StoredReadings.Write(database, FilingReading.Version, batch.Select(f => (f.Accession, ReadingOf(f))));
+            StoredReadings.Write(database, FilingReading.Version, batch.Select(f => (f.Accession, ReadingCodec.Of(f))));
     }
 }

@@ -78,10 +78,10 @@ public static class Amendments
         foreach (var row in restated.ToList())
         {
             TradeLine? best = null;
-            var most = 0;
+            var max = 0;
             foreach (var candidate in open)
-                if (likeness(candidate, row) is var score && score > most)
-                    (best, most) = (candidate, score);
+                if (likeness(candidate, row) is var score && score > max)
+                    (best, max) = (candidate, score);
             if (best is not null)
                 Take(open, restated, pairs, best, row);
         }

@@ -12,7 +12,7 @@ public static class FootnoteMeasures
     public const int LabelledFilings = 89;
 
     /// <summary>Fewer labelled rows than this say nothing about a rule.</summary>
-    public const int Least = 10;
+    public const int MinRows = 10;
 
     public static IReadOnlyList<FootnoteMeasure> All { get; } =
     [

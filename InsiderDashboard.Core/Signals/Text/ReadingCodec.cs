@@ -1,4 +1,5 @@
 using System.Text;
+using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Core.Signals.Text;
 
@@ -10,6 +11,9 @@ public static class ReadingCodec
 {
     private const byte NoAdoption = 0;
     private const byte WithAdoption = 1;
+
+    /// <summary>The stored form of a filing's reading, made while the filing is at hand anyway.</summary>
+    public static byte[] Of(Filing filing) => Encode(FilingReader.Read(filing));
 
     public static byte[] Encode(FilingReading reading)
     {

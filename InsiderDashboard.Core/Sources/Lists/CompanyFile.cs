@@ -47,14 +47,14 @@ internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun ru
     private string? Text(RecordScanner scanner, int column) => places[column] is >= 0 and var place ? pool.Get(scanner.Fields[place]) : null;
 
     /// <summary>A number above zero; 0 stands for "not known" in these files.</summary>
-    private double? Number(RecordScanner scanner, int column, double most)
+    private double? Number(RecordScanner scanner, int column, double max)
     {
         if (places[column] is not (>= 0 and var place))
             return null;
         var cell = scanner.Fields[place].Trimmed();
         if (cell.IsEmpty)
             return null;
-        if (FiledValues.TryNumber(cell, out var value) && value >= 0 && value <= most)
+        if (FiledValues.TryNumber(cell, out var value) && value >= 0 && value <= max)
             return value > 0 ? value : null;
         Reject(scanner, $"values of {Columns[column][0]} that can't be one", Encoding.UTF8.GetString(cell), $"this can't be {Columns[column][0]}; the company was taken without it");
         return null;

@@ -60,9 +60,9 @@ public sealed class ProfilesTests
         var market = new SampleMarket().Filing("2025-05-02", 1, "ABC", owners: (1, Role.Ceo)).Market.Filing("2025-05-02", 2, "COM", owners: (1, Role.Ceo)).Market
             .Filing("2025-05-02", 3, "COMX", owners: (1, Role.Ceo)).Market.Build();
         // All three are named COMPANY n.
-        Assert.Equal(["COM", "COMX", "ABC"], CompanyProfile.Search(market, "com").Select(h => h.Ticker));
-        Assert.Equal(["COM"], CompanyProfile.Search(market, "company 2").Select(h => h.Ticker));
-        Assert.Empty(CompanyProfile.Search(market, " "));
+        Assert.Equal(["COM", "COMX", "ABC"], CompanySearch.Find(market, "com").Select(h => h.Ticker));
+        Assert.Equal(["COM"], CompanySearch.Find(market, "company 2").Select(h => h.Ticker));
+        Assert.Empty(CompanySearch.Find(market, " "));
     }
 
     [Fact]

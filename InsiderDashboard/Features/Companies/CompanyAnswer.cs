@@ -12,7 +12,7 @@ namespace InsiderDashboard.Features.Companies;
 public sealed record CompanyAnswer
 {
     /// <summary>Trades that the price chart marks, at most.</summary>
-    public const int MostMarked = 3000;
+    public const int MaxMarked = 3000;
     private const int Batch = 1000;
 
     public required CompanyResult Company { get; init; }
@@ -52,7 +52,7 @@ public sealed record CompanyAnswer
     {
         var query = new TradeQuery { Cik = cik, Code = new QueryList(["P", "S"]), AsOf = asOf, Size = Batch };
         var found = new List<TradeRow>();
-        for (var page = 1; found.Count < MostMarked; page++)
+        for (var page = 1; found.Count < MaxMarked; page++)
         {
             var listing = TradeSearch.Find(market, query with { Page = page });
             found.AddRange(listing.Rows);

@@ -7,14 +7,14 @@ namespace InsiderDashboard.Features.HeavySelling;
 public static class HeavySellingCharts
 {
     /// <summary>Companies in the chart: more bars could not be read.</summary>
-    public const int Most = 15;
+    public const int MaxCompanies = 15;
 
     /// <summary>Means after heavy and after other months: all companies pooled, then those listed first that have both.</summary>
     public static ChartSpec Means(HeavySellingResult result, Func<HeavySellingRow, string> link)
     {
         if (result.Pooled.Spread is null)
             return new ChartSpec { Traces = [] };
-        var shown = result.Rows.Where(row => row.Spread is not null).Take(Most).ToList();
+        var shown = result.Rows.Where(row => row.Spread is not null).Take(MaxCompanies).ToList();
         var names = Chart.Names(["Pooled", .. shown.Select(row => row.Ticker.Length == 0 ? row.Company : row.Ticker)]);
         IReadOnlyList<string?> links = [null, .. shown.Select(link)];
         return new ChartSpec

@@ -73,7 +73,7 @@ public static class TradeSentence
     private static string? Several(string name, QueryList words, Func<string, string> text) =>
         words.Count == 0 ? null : $"{name} {string.Join(" or ", words.Select(text))}";
 
-    private static string? Between(string name, double? least, double? most, Func<double, string> text) => (least, most) switch
+    private static string? Between(string name, double? min, double? max, Func<double, string> text) => (min, max) switch
     {
         ({ } a, { } b) => $"{name} {text(a)} to {text(b)}",
         ({ } a, null) => $"{name} {text(a)} or more",
