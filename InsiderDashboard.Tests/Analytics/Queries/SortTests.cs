@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
 using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Trades;
@@ -39,11 +41,15 @@ public sealed class SortTests
 
     private static IEnumerable<string> Plain<T>() => typeof(T).GetProperties()
         .Where(p => (Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType) is var type && (type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(DateOnly)))
-        .Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]);
+        .Select(Field);
+
+    /// <summary>The name of a property in an answer.</summary>
+    private static string Field(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
 
     private static void IsInOrder<T>(IReadOnlyList<T> rows, string sort)
     {
-        var property = typeof(T).GetProperty(char.ToUpperInvariant(sort.TrimStart('-')[0]) + sort.TrimStart('-')[1..])!;
+        var property = typeof(T).GetProperties().Single(p => Field(p) == sort.TrimStart('-'));
         var shown = rows.Select(row => Shown(property.GetValue(row))).ToList();
         var known = shown.Where(v => v is not null).ToList();
         var order = Comparer<object?>.Create((a, b) => a is string x ? string.Compare(x, (string)b!, StringComparison.OrdinalIgnoreCase) : Comparer<object?>.Default.Compare(a, b));
