@@ -40,7 +40,7 @@ public static class DemoMarket
     }
 
     /// <summary>One series of closes per priced company, and those of the funds.</summary>
-    public static IEnumerable<PricePiece> Prices()
+    public static IEnumerable<PriceSeries> Prices()
     {
         yield return Fund("SPY", DemoFactors.Market, null);
         for (var sector = 0; sector < DemoSectors.All.Length; sector++)
@@ -48,7 +48,7 @@ public static class DemoMarket
         foreach (var company in All().Where(c => c.IsPriced))
         {
             var series = new DemoSeries(company);
-            yield return new PricePiece(company.Ticker, PriceKind.Close, PriceSource, series.Days, series.Closes);
+            yield return new PriceSeries(company.Ticker, PriceKind.Close, PriceSource, series.Days, series.Closes);
         }
     }
 
@@ -80,7 +80,7 @@ public static class DemoMarket
         return issuer.Finish().Select(f => f.Filing);
     }
 
-    private static PricePiece Fund(string ticker, double[] market, double[]? sector)
+    private static PriceSeries Fund(string ticker, double[] market, double[]? sector)
     {
         var closes = new double[market.Length];
         var price = 100.0;
@@ -89,6 +89,6 @@ public static class DemoMarket
             price *= 1 + market[s] + (sector?[s] ?? 0);
             closes[s] = Math.Round(price, 4);
         }
-        return new PricePiece(ticker, PriceKind.Close, PriceSource, [.. DemoCalendar.Sessions], closes);
+        return new PriceSeries(ticker, PriceKind.Close, PriceSource, [.. DemoCalendar.Sessions], closes);
     }
 }

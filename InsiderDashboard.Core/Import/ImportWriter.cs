@@ -94,7 +94,7 @@ internal sealed class ImportWriter : IDisposable
     }
 
     /// <summary>Keeps a run of closes until the file that it is part of has been read.</summary>
-    public void Take(PricePiece piece)
+    public void Take(PriceSeries piece)
     {
         MakeRoom();
         pending.Add(piece);
@@ -175,7 +175,7 @@ internal sealed class ImportWriter : IDisposable
             filings.WriteReading(id, readings.Version, reading);
     }
 
-    private long Place(PricePiece piece)
+    private long Place(PriceSeries piece)
     {
         var known = prices.Stored(piece);
         if (SeriesRules.Place(known, piece) is not { } series)

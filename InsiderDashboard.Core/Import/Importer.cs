@@ -32,7 +32,7 @@ public sealed class Importer(Database database, FilingReadings readings)
     /// <summary>Fills the store with the fictional dataset. It goes by itself when something real is imported.</summary>
     /// <exception cref="StorageException">The store holds real filings.</exception>
     public ImportReport ReplaceWithDemo(
-        IEnumerable<Filing> filings, IEnumerable<PricePiece> prices, IEnumerable<Company> companies, IEnumerable<DateOnly> coveredMonths)
+        IEnumerable<Filing> filings, IEnumerable<PriceSeries> prices, IEnumerable<Company> companies, IEnumerable<DateOnly> coveredMonths)
     {
         if (database.Dataset() == DatasetKind.Real)
             throw new StorageException($"{database.Path} holds real filings; the demo needs a store of its own (--db PATH).");

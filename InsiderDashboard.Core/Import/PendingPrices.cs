@@ -7,9 +7,9 @@ namespace InsiderDashboard.Core.Import;
 /// </summary>
 internal sealed class PendingPrices
 {
-    private readonly Dictionary<(string Ticker, PriceKind Kind, string Source), List<PricePiece>> series = [];
+    private readonly Dictionary<(string Ticker, PriceKind Kind, string Source), List<PriceSeries>> series = [];
 
-    public void Add(PricePiece piece)
+    public void Add(PriceSeries piece)
     {
         if (piece.Days.Length == 0)
             return;
@@ -20,14 +20,14 @@ internal sealed class PendingPrices
     }
 
     /// <summary>The series of the file, whole, by ticker; nothing is pending afterwards.</summary>
-    public IReadOnlyList<PricePiece> TakeAll()
+    public IReadOnlyList<PriceSeries> TakeAll()
     {
-        List<PricePiece> whole = [.. series.OrderBy(s => s.Key.Ticker, StringComparer.Ordinal).Select(s => Whole(s.Value))];
+        List<PriceSeries> whole = [.. series.OrderBy(s => s.Key.Ticker, StringComparer.Ordinal).Select(s => Whole(s.Value))];
         series.Clear();
         return whole;
     }
 
-    private static PricePiece Whole(List<PricePiece> pieces)
+    private static PriceSeries Whole(List<PriceSeries> pieces)
     {
         var inOrder = true;
         for (var i = 1; i < pieces.Count; i++)

@@ -11,7 +11,7 @@ internal static class SeriesRules
 {
     /// <param name="stored">The stored series of the source, the plain one first, then <c>#2</c>, <c>#3</c> …</param>
     /// <returns>The series to write, or null when nothing of the piece is new.</returns>
-    public static PricePiece? Place(IReadOnlyList<PricePiece> stored, PricePiece piece)
+    public static PriceSeries? Place(IReadOnlyList<PriceSeries> stored, PriceSeries piece)
     {
         foreach (var series in stored)
         {
@@ -25,7 +25,7 @@ internal static class SeriesRules
 
     /// <summary>Two runs as one; where both have a day, the second one's close stands.</summary>
     /// <returns>Null when the second adds nothing to the first.</returns>
-    public static PricePiece? Joined(PricePiece first, PricePiece second)
+    public static PriceSeries? Joined(PriceSeries first, PriceSeries second)
     {
         var days = new List<int>(first.Days.Length + second.Days.Length);
         var closes = new List<double>(days.Capacity);
@@ -42,7 +42,7 @@ internal static class SeriesRules
         return isNew ? first with { Days = [.. days], Closes = [.. closes] } : null;
     }
 
-    private static bool Agree(PricePiece a, PricePiece b)
+    private static bool Agree(PriceSeries a, PriceSeries b)
     {
         for (int i = 0, j = 0; i < a.Days.Length && j < b.Days.Length;)
         {

@@ -1,5 +1,4 @@
 using InsiderDashboard.Core.Sources;
-using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Core.Market;
 

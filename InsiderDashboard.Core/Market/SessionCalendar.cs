@@ -1,4 +1,4 @@
-using InsiderDashboard.Core.Storage;
+using InsiderDashboard.Core.Sources;
 
 namespace InsiderDashboard.Core.Market;
 

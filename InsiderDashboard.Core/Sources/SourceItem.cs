@@ -20,7 +20,7 @@ public abstract record SourceItem
     public sealed record Filed(Filing Filing) : SourceItem;
 
     /// <summary>Daily closes of one ticker, days ascending. A long series may come in several pieces.</summary>
-    public sealed record Priced(PricePiece Piece) : SourceItem;
+    public sealed record Priced(PriceSeries Piece) : SourceItem;
 
     public sealed record Described(Company Company) : SourceItem;
 
@@ -67,7 +67,7 @@ public enum PriceKind
 /// <summary>A run of daily closes from one source file. Series of different files are never joined.</summary>
 /// <param name="Source">File name without folder: the name of the series beside ticker and kind.</param>
 /// <param name="Days">Ascending <see cref="DateOnly.DayNumber"/>s, unique.</param>
-public sealed record PricePiece(string Ticker, PriceKind Kind, string Source, int[] Days, double[] Closes);
+public sealed record PriceSeries(string Ticker, PriceKind Kind, string Source, int[] Days, double[] Closes);
 
 /// <summary>A line of the company file.</summary>
 /// <param name="SharesOutstanding">Undated; null when absent or 0.</param>

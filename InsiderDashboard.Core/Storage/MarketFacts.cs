@@ -105,6 +105,3 @@ public sealed class TradeColumns
         Price = [], SharesAfter = [], DirectIndirect = [], Nature = [], SecurityTitle = [],
     };
 }
-
-/// <summary>One stored series of daily closes; series are never joined.</summary>
-public sealed record PriceSeries(string Ticker, PriceKind Kind, string Source, int[] Days, double[] Closes);

@@ -31,9 +31,9 @@ internal sealed class PriceWriter(SqliteConnection connection) : IDisposable
     private readonly Statement month = new(connection, MonthSql);
 
     /// <summary>The series of a ticker and kind from one source file: the plain one first, then <c>#2</c>, <c>#3</c> …</summary>
-    public List<PricePiece> Stored(PricePiece piece)
+    public List<PriceSeries> Stored(PriceSeries piece)
     {
-        var series = new List<PricePiece>();
+        var series = new List<PriceSeries>();
         find.Bind(piece.Ticker).Bind((long)piece.Kind).Bind(piece.Source);
         while (find.Step())
             series.Add(piece with { Source = find.Text(0), Days = find.Array<int>(1), Closes = find.Array<double>(2) });
@@ -41,7 +41,7 @@ internal sealed class PriceWriter(SqliteConnection connection) : IDisposable
         return series;
     }
 
-    public void Write(PricePiece series) =>
+    public void Write(PriceSeries series) =>
         write.Bind(series.Ticker).Bind((long)series.Kind).Bind(series.Source).Bind((long)series.Days[0]).Bind((long)series.Days[^1])
             .Bind(MemoryMarshal.AsBytes(series.Days.AsSpan())).Bind(MemoryMarshal.AsBytes(series.Closes.AsSpan()))
             .Run();

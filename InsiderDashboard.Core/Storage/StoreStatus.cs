@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Filings;
 using Microsoft.Data.Sqlite;
 
 namespace InsiderDashboard.Core.Storage;
@@ -57,27 +58,14 @@ public sealed record StoreStatus
             PricedTickers = row.Long(7),
             LastPrice = row.DayOrNull(8),
             Rejected = row.Long(9),
-            Coverage = Spans(connection),
+            Coverage = CoveredSpan.Of(Months(connection)),
         };
     }
 
-    private static List<CoveredSpan> Spans(SqliteConnection connection)
+    private static IEnumerable<DateOnly> Months(SqliteConnection connection)
     {
-        var spans = new List<CoveredSpan>();
         using var row = new Statement(connection, MonthsSql);
         while (row.Step())
-        {
-            var month = DateOnly.FromDayNumber(row.Int(0));
-            if (spans.Count > 0 && spans[^1].To.AddDays(1) == month)
-                spans[^1] = spans[^1] with { To = LastDay(month) };
-            else
-                spans.Add(new CoveredSpan(month, LastDay(month)));
-        }
-        return spans;
+            yield return DateOnly.FromDayNumber(row.Int(0));
     }
-
-    private static DateOnly LastDay(DateOnly month) => month.AddMonths(1).AddDays(-1);
 }
-
-/// <summary>A run of completely imported months, from its first to its last day.</summary>
-public sealed record CoveredSpan(DateOnly From, DateOnly To);

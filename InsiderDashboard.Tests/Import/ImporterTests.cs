@@ -191,7 +191,7 @@ public sealed class ImporterTests : IDisposable
     private static SourceItem[] Filings(int first, int count) => [.. Enumerable.Range(first, count).Select(Filed)];
 
     private static SourceItem Prices(string ticker, string source, int firstDay, params double[] closes) =>
-        new SourceItem.Priced(new PricePiece(ticker, PriceKind.Close, source, [.. Enumerable.Range(firstDay, closes.Length)], closes));
+        new SourceItem.Priced(new PriceSeries(ticker, PriceKind.Close, source, [.. Enumerable.Range(firstDay, closes.Length)], closes));
 
     private static IEnumerable<SourceItem> File(string name, IEnumerable<SourceItem> items) =>
         [new SourceItem.Opened(name, "SEC data set"), .. items, new SourceItem.Closed(name)];

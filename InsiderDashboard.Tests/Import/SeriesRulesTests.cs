@@ -5,7 +5,7 @@ namespace InsiderDashboard.Tests.Import;
 
 public sealed class SeriesRulesTests
 {
-    private static readonly PricePiece Stored = Piece("p.csv", 10, 1, 2, 3);
+    private static readonly PriceSeries Stored = Piece("p.csv", 10, 1, 2, 3);
 
     [Fact]
     public void Place_NothingStored_IsTheSeriesOfTheSource() =>
@@ -35,10 +35,10 @@ public sealed class SeriesRulesTests
     public void Place_ContradictsBoth_IsTheThird() =>
         AssertSeries(Piece("p.csv#3", 12, 9), SeriesRules.Place([Stored, Piece("p.csv#2", 12, 1.5, 2)], Piece("p.csv", 12, 9)));
 
-    private static PricePiece Piece(string source, int first, params double[] closes) =>
+    private static PriceSeries Piece(string source, int first, params double[] closes) =>
         new("A", PriceKind.Close, source, [.. Enumerable.Range(first, closes.Length)], closes);
 
-    private static void AssertSeries(PricePiece expected, PricePiece? actual)
+    private static void AssertSeries(PriceSeries expected, PriceSeries? actual)
     {
         Assert.NotNull(actual);
         Assert.Equal(expected.Source, actual.Source);

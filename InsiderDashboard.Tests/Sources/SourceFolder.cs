@@ -46,7 +46,7 @@ public sealed class Reading
     public required IReadOnlyList<SourceItem> Items { get; init; }
     public List<Filing> Filings => Items.OfType<SourceItem.Filed>().Select(i => i.Filing).ToList();
     public List<Rejection> Rejections => Items.OfType<SourceItem.Rejected>().Select(i => i.Rejection).ToList();
-    public List<PricePiece> Prices => Items.OfType<SourceItem.Priced>().Select(i => i.Piece).ToList();
+    public List<PriceSeries> Prices => Items.OfType<SourceItem.Priced>().Select(i => i.Piece).ToList();
     public List<Company> Companies => Items.OfType<SourceItem.Described>().Select(i => i.Company).ToList();
     public List<SourceItem.Covered> Covered => Items.OfType<SourceItem.Covered>().ToList();
 

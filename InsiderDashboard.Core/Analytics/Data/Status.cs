@@ -23,7 +23,7 @@ public static class Status
             PricedTickers = market.Prices.PricedTickers,
             LastPrice = Values.DayOrNull(market.Prices.LastDay),
             MethodVersion = Defaults.MethodVersion,
-            Coverage = market.Coverage.Spans.Select(s => new CoveredSpan(s.From, s.To)).ToList(),
+            Coverage = market.Coverage.Spans,
         };
     }
 }

@@ -99,7 +99,7 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
         yield return new SourceItem.Counted("prices", Rows);
     }
 
-    private PricePiece Piece(string ticker, PriceKind kind, List<DayClose> days)
+    private PriceSeries Piece(string ticker, PriceKind kind, List<DayClose> days)
     {
         if (!IsAscending(days))
             days = SortAndCollapse(ticker, days);
@@ -107,7 +107,7 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
         var values = new double[days.Count];
         for (var i = 0; i < numbers.Length; i++)
             (numbers[i], values[i]) = (days[i].Day, days[i].Close);
-        return new PricePiece(ticker, kind, Input.Name, numbers, values);
+        return new PriceSeries(ticker, kind, Input.Name, numbers, values);
     }
 
     private List<DayClose> SortAndCollapse(string ticker, List<DayClose> days)

@@ -7,6 +7,7 @@ using InsiderDashboard.Core.Analytics.Overview;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics.Trades;
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
