@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using InsiderDashboard.Core.Analytics.Data;
 using InsiderDashboard.Core.Analytics.HeavySelling;
+using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
@@ -37,7 +38,7 @@ public static class EnumWords
         Exclusion.None or PlanSource.None => "",
         Role.Ceo => "CEO",
         Role.Cfo => "CFO",
-        _ => Array.IndexOf(AsKeys, v.GetType()) >= 0 ? JsonNamingPolicy.KebabCaseLower.ConvertName(v.ToString()) : v.ToString(),
+        _ => Array.IndexOf(AsKeys, v.GetType()) >= 0 ? QueryBinder.Format(v) : v.ToString(),
     });
 
     private sealed class AsWord<T> : JsonConverter<T> where T : struct, Enum

@@ -68,25 +68,16 @@ public static class ClusterSearch
     {
         if (marks.Contains("any"))
             return true;
-        return marks.Contains("none") ? figures.Marks.Count == 0 : !figures.Marks.Any(m => marks.Contains(Values.Key(m)));
+        return marks.Contains("none") ? figures.Marks.Count == 0 : !figures.Marks.Any(m => marks.Contains(QueryBinder.Format(m)));
     }
 
     private static List<ClusterFigures> Order(List<ClusterFigures> found, World world, string sort)
     {
         var descending = sort.StartsWith('-');
         var field = sort.TrimStart('-');
-        IOrderedEnumerable<ClusterFigures> ordered;
-        if (Text(field, world) is { } text)
-        {
-            var unknownLast = found.OrderBy(f => text(f).Length == 0);
-            ordered = descending ? unknownLast.ThenByDescending(text, StringComparer.OrdinalIgnoreCase) : unknownLast.ThenBy(text, StringComparer.OrdinalIgnoreCase);
-        }
-        else
-        {
-            Func<ClusterFigures, double> number = Number(field);
-            var unknownLast = found.OrderBy(f => double.IsNaN(number(f)));
-            ordered = descending ? unknownLast.ThenByDescending(number) : unknownLast.ThenBy(number);
-        }
+        var ordered = Text(field, world) is { } text
+            ? found.UnknownLast(f => Values.OrNull(text(f)), descending, StringComparer.OrdinalIgnoreCase)
+            : found.UnknownLast(Number(field), descending);
         return ordered.ThenByDescending(f => f.CompletedOn).ThenByDescending(f => f.Value).ThenBy(f => f.Issuer).ThenBy(f => f.Episode.Start).ToList();
     }
 
@@ -101,7 +92,7 @@ public static class ClusterSearch
         _ => null,
     };
 
-    private static Func<ClusterFigures, double> Number(string field) => field switch
+    private static Func<ClusterFigures, double?> Number(string field) => field switch
     {
         "start" => f => f.Episode.Start,
         "end" => f => f.Episode.End,
@@ -111,9 +102,9 @@ public static class ClusterSearch
         "active" => f => f.Active ? 1 : 0,
         "sellingDiscretionary" => f => f.OppositeDiscretionary,
         "sellingMechanical" => f => f.OppositeMechanical,
-        "averagePrice" => f => f.AveragePrice,
-        "return21" => f => f.Return(21),
-        "return63" => f => f.Return(63),
+        "averagePrice" => f => Values.OrNull(f.AveragePrice),
+        "return21" => f => Values.OrNull(f.Return(21)),
+        "return63" => f => Values.OrNull(f.Return(63)),
         _ => f => f.CompletedOn,
     };
 

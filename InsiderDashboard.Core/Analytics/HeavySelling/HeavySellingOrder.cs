@@ -5,25 +5,12 @@ internal static class HeavySellingOrder
 {
     public static List<HeavySellingRow> Page(IEnumerable<HeavySellingRow> rows, HeavySellingQuery query)
     {
-        var descending = query.Sort.StartsWith('-');
-        return Ordered(rows, query.Sort.TrimStart('-'), descending).Page(query.Page, query.Size).ToList();
-    }
-
-    private static IOrderedEnumerable<HeavySellingRow> Ordered(IEnumerable<HeavySellingRow> rows, string field, bool descending)
-    {
-        IOrderedEnumerable<HeavySellingRow> ordered;
-        if (field == "ticker")
-        {
-            var unknownLast = rows.OrderBy(row => row.Ticker.Length == 0);
-            ordered = descending ? unknownLast.ThenByDescending(row => row.Ticker, StringComparer.Ordinal) : unknownLast.ThenBy(row => row.Ticker, StringComparer.Ordinal);
-        }
-        else
-        {
-            var number = Number(field);
-            var unknownLast = rows.OrderBy(row => number(row) is null);
-            ordered = descending ? unknownLast.ThenByDescending(number) : unknownLast.ThenBy(number);
-        }
-        return ordered.ThenBy(row => row.Company, StringComparer.Ordinal).ThenBy(row => row.IssuerCik, StringComparer.Ordinal);
+        var (field, descending) = (query.Sort.TrimStart('-'), query.Sort.StartsWith('-'));
+        var ordered = field == "ticker"
+            ? rows.UnknownLast(row => Values.OrNull(row.Ticker), descending, StringComparer.Ordinal)
+            : rows.UnknownLast(Number(field), descending);
+        return ordered.ThenBy(row => row.Company, StringComparer.Ordinal).ThenBy(row => row.IssuerCik, StringComparer.Ordinal)
+            .Page(query.Page, query.Size).ToList();
     }
 
     private static Func<HeavySellingRow, double?> Number(string field) => field switch

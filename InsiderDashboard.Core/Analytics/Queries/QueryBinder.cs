@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace InsiderDashboard.Core.Analytics.Queries;
 
@@ -121,8 +122,7 @@ public static class QueryBinder
     private static string Letters(string text) => string.Concat(text.Where(c => c is not ('-' or ' ' or '_')));
 
     /// <summary><c>PointInTime</c> → <c>point-in-time</c>.</summary>
-    private static string Word(string name) =>
-        string.Concat(name.Select((c, i) => (char.IsUpper(c) && i > 0 ? "-" : "") + char.ToLowerInvariant(c)));
+    internal static string Word(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 }
 
 /// <summary>A list of words in an address, equal when its words are.</summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 
 namespace InsiderDashboard.Core.Analytics.Queries;
 
@@ -11,7 +10,7 @@ public sealed class QueryParameter
         Property = property;
         Default = defaultValue;
         var named = property.GetCustomAttribute<QueryKeyAttribute>();
-        Key = named?.Key ?? Kebab(property.Name);
+        Key = named?.Key ?? QueryBinder.Word(property.Name);
         Words = named?.Words ?? "";
         OneOf = property.GetCustomAttribute<OneOfAttribute>()?.Values;
         Bounds = property.GetCustomAttribute<BoundsAttribute>();
@@ -29,18 +28,6 @@ public sealed class QueryParameter
 
     /// <summary>Parameters of a query record, in the order of its properties.</summary>
     public static IReadOnlyList<QueryParameter> Of<T>() where T : new() => Cache<T>.All;
-
-    private static string Kebab(string name)
-    {
-        var text = new StringBuilder(name.Length + 4);
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (char.IsUpper(name[i]) && i > 0)
-                text.Append('-');
-            text.Append(char.ToLowerInvariant(name[i]));
-        }
-        return text.ToString();
-    }
 
     private static class Cache<T> where T : new()
     {
