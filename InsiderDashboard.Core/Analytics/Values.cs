@@ -1,5 +1,5 @@
 using System.Globalization;
-using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Core.Analytics;
@@ -17,24 +17,14 @@ internal static class Values
     public static DateOnly Day(int day) => DateOnly.FromDayNumber(day);
     public static DateOnly? DayOrNull(int day) => day == 0 ? null : DateOnly.FromDayNumber(day);
 
-    /// <summary>The filing's index page at sec.gov; any CIK of the filing opens it. Null without an accession number.</summary>
-    public static string? FilingUrl(long cik, Accession accession) => accession.IndexUrl(cik);
-
     /// <summary>Covered spans in words: <c>2024-01-01 to 2025-09-30</c>.</summary>
     public static string Spans(Coverage coverage) => coverage.Spans.Count == 0 ? "no month is covered"
         : "covered: " + string.Join(", ", coverage.Spans.Select(s => $"{s.From:yyyy-MM-dd} to {s.To:yyyy-MM-dd}"));
 
-    /// <summary><c>OtherCSuite</c> → <c>other-c-suite</c>: the word of an enum value in an address.</summary>
-    public static string Key(Enum value)
-    {
-        var name = value.ToString();
-        return string.Concat(name.Select((c, i) => (char.IsUpper(c) && i > 0 ? "-" : "") + char.ToLowerInvariant(c)));
-    }
-
     /// <summary>The enum values that an address names.</summary>
     public static HashSet<T> Named<T>(IEnumerable<string> words) where T : struct, Enum
     {
-        var byKey = Enum.GetValues<T>().ToDictionary(v => Key(v), StringComparer.OrdinalIgnoreCase);
+        var byKey = Enum.GetValues<T>().ToDictionary(v => QueryBinder.Format(v), StringComparer.OrdinalIgnoreCase);
         return words.Where(byKey.ContainsKey).Select(w => byKey[w]).ToHashSet();
     }
 }

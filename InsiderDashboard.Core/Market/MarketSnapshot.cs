@@ -1,6 +1,4 @@
 using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Market.Build;
-using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Core.Market;
 
@@ -32,11 +30,11 @@ public sealed class MarketSnapshot
     /// <summary>Interned text of the store: index → words; 0 is empty.</summary>
     public required string[] Texts { get; init; }
 
-    public static MarketSnapshot Empty { get; } = MarketBuilder.Build(new MarketFacts
-    {
-        Filings = FilingColumns.Empty, Owners = OwnerColumns.Empty, Trades = TradeColumns.Empty, Texts = [""],
-        Prices = [], Companies = [], CoveredMonths = [], Dataset = DatasetKind.Empty, DerivativeTrades = 0, Generation = 0,
-    });
+    /// <summary>
+    /// Opens one filing with its text, which the columns do not hold: milliseconds, not for scans. Null when the store has none of
+    /// that number; a filing stored since the snapshot was made is opened too.
+    /// </summary>
+    public required Func<Accession, Filing?> OpenFiling { get; init; }
 
     /// <summary>
     /// The ticker whose closes price a trade at day D; null when unpriced. Known at D, not on the filing day: an issuer that took
@@ -86,17 +84,6 @@ public sealed class MarketSnapshot
             if (Trades.Key[row] == key)
                 return row;
         return -1;
-    }
-
-    /// <summary>
-    /// Filings that report the economic trade of a row: the counted one first, then its repeats in filing order. Empty when no
-    /// other filing reports it.
-    /// </summary>
-    public IReadOnlyList<Accession> ReportedOn(int row)
-    {
-        var first = Trades.DuplicateOf[row] < 0 ? row : Trades.DuplicateOf[row];
-        var repeats = Issuers.Rows[Trades.Issuer[row]].Where(other => Trades.DuplicateOf[other] == first).ToList();
-        return repeats.Count == 0 ? [] : [.. repeats.Prepend(first).Select(r => Filings.Accession[Trades.Filing[r]])];
     }
 
     /// <summary>The last of some filings (ascending) that is filed by a day; -1 when none is.</summary>

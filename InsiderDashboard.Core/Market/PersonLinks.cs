@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using InsiderDashboard.Core.Market.Build;
 
 namespace InsiderDashboard.Core.Market;
 

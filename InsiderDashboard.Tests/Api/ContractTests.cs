@@ -18,7 +18,7 @@ public sealed class ContractTests
             rows.exclusion, rows.validTo, rows.supersededBy, rows.duplicateOf, rows.reportedOn, rows.referencePrice, rows.filedEstimated, rows.filingUrl,
             rows.return5, rows.return21, rows.return63, rows.return126
             """,
-        ["filings/{accession}"] = "form, filedOn, acceptedAt, period, issuer, owners, owners.role, rows, rows.row, rows.footnoteRefs, rows.classes.evidence, rows.exercised, footnotes, remarks, amends, amendedBy, duplicates, source, signatures, defects",
+        ["filings/{accession}"] = "form, filedOn, acceptedAt, period, issuer, owners, owners.role, rows, rows.row, rows.footnoteRefs, rows.planWords, rows.classes.evidence, rows.exercised, footnotes, remarks, amends, amendedBy, duplicates, source, signatures, defects",
         ["clusters"] = """
             rows.side, rows.issuerCik, rows.ticker, rows.company, rows.sector, rows.start, rows.end, rows.completedOn, rows.active, rows.persons, rows.others,
             rows.people, rows.people.personId, rows.people.lead, rows.people.role, rows.people.value, rows.roles, rows.value, rows.averagePrice, rows.selling,

@@ -46,6 +46,18 @@ public sealed partial class OneWayStreetTests
         Assert.Empty(rooms.Except(MayUse.Keys));
     }
 
+    /// <summary>What is read knows neither who made it nor the store: only the building does, and questions don't name the building.</summary>
+    [Fact]
+    public void Market_KnowsNeitherItsBuildingNorTheStore()
+    {
+        const string building = $"{Core}.Market.Build";
+        var read = Rooms.In($"{Core}/Market").Where(file => Path.GetDirectoryName(file.Path)!.Replace('/', '.') != building).ToList();
+
+        Assert.NotEmpty(read);
+        NoneUses(read, $"{Core}.Storage");
+        NoneUses([.. read, .. Rooms.In($"{Core}/Analytics")], building);
+    }
+
     /// <summary>A question may build on another one's answer, never in a circle; what all share lies above them.</summary>
     [Fact]
     public void QuestionsOfAnalytics_FormNoCircle()

@@ -71,7 +71,7 @@ internal sealed class SampleMarket
             Filings = FilingColumns(), Owners = OwnerColumns(), Trades = TradeColumns(start, rows), Texts = [.. texts],
             Prices = prices, Companies = companies, CoveredMonths = [.. covered.Distinct().Order()], Dataset = DatasetKind.Demo,
             DerivativeTrades = 0, Generation = 1,
-        });
+        }, _ => null);
     }
 
     private FilingColumns FilingColumns() => new()

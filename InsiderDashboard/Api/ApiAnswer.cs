@@ -29,10 +29,10 @@ internal static class ApiAnswer
     {
         var pairs = Pairs(context);
         var (provenance, problems) = TakeProvenance(pairs);
-        return Respond(context, endpoint, live, pairs, CsvText.ContentType, problems, async (source, answer) =>
+        return Respond(context, endpoint, live, pairs, CsvText.ContentType, problems, async (market, answer) =>
         {
             var text = new StringWriter(CultureInfo.InvariantCulture);
-            CsvText.Write(text, endpoint, answer, provenance ? CsvText.Provenance(source.Market, endpoint.Read(PathValue(context, endpoint), pairs), answer) : null);
+            CsvText.Write(text, endpoint, answer, provenance ? CsvText.Provenance(market, endpoint.Read(PathValue(context, endpoint), pairs), answer) : null);
             await context.Response.WriteAsync(text.ToString(), Encoding.UTF8, context.RequestAborted);
         });
     }
@@ -48,7 +48,7 @@ internal static class ApiAnswer
     }
 
     private static async Task Respond(HttpContext context, ApiEndpoint endpoint, LiveMarket live, List<KeyValuePair<string, string?>> pairs,
-        string contentType, IReadOnlyList<QueryProblem> problems, Func<Source, Answer, Task> write)
+        string contentType, IReadOnlyList<QueryProblem> problems, Func<MarketSnapshot, Answer, Task> write)
     {
         var question = endpoint.Read(PathValue(context, endpoint), pairs);
         if (question.Problems.Count + problems.Count > 0)
@@ -61,15 +61,15 @@ internal static class ApiAnswer
             await Write(context, Problem.NotReady("The filings are still being loaded. Ask again in a moment."));
             return;
         }
-        var source = new Source(live);
-        var tag = new EntityTagHeaderValue($"\"{Tag(context, source.Market, question)}\"", isWeak: true);
+        var market = live.Current;
+        var tag = new EntityTagHeaderValue($"\"{Tag(context, market, question)}\"", isWeak: true);
         SetCaching(context.Response, tag);
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(given => given.Compare(tag, useStrongComparison: false)))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
-        if (TryAnswer(context, question, source, out var problem) is not { } answer)
+        if (TryAnswer(context, question, market, out var problem) is not { } answer)
         {
             context.Response.Headers.ETag = default;
             await Write(context, problem!);
@@ -77,15 +77,15 @@ internal static class ApiAnswer
         }
         context.Response.ContentType = contentType;
         if (!HttpMethods.IsHead(context.Request.Method))
-            await write(source, answer);
+            await write(market, answer);
     }
 
-    private static Answer? TryAnswer(HttpContext context, Question question, Source source, out Problem? problem)
+    private static Answer? TryAnswer(HttpContext context, Question question, MarketSnapshot market, out Problem? problem)
     {
         problem = null;
         try
         {
-            var answer = question.Ask(source);
+            var answer = question.Ask(market);
             problem = answer is null ? Problem.NotFound(question.Missing) : null;
             return answer;
         }

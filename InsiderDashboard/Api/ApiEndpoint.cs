@@ -1,6 +1,5 @@
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics;
-using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Api;
@@ -65,18 +64,10 @@ public abstract class ApiEndpoint
 /// <param name="Pairs">The question as keys and values, in one order, defaults left out.</param>
 /// <param name="Ask">Answers, or throws a <see cref="TickerException"/>; null when there is no such thing.</param>
 public sealed record Question(
-    ApiEndpoint Endpoint, IReadOnlyList<QueryProblem> Problems, IReadOnlyList<KeyValuePair<string, string>> Pairs, Func<Source, Answer?> Ask)
+    ApiEndpoint Endpoint, IReadOnlyList<QueryProblem> Problems, IReadOnlyList<KeyValuePair<string, string>> Pairs, Func<MarketSnapshot, Answer?> Ask)
 {
     /// <summary>What is said when there is no such thing.</summary>
     public string Missing => $"The store has no {Endpoint.Verb} {Problem.Shortened(Pairs.FirstOrDefault(p => p.Key == Endpoint.PathKey).Value ?? "")} by that day.";
-}
-
-/// <summary>What questions are asked of.</summary>
-/// <param name="Market">The snapshot that the whole answer is made from.</param>
-/// <param name="Live">Opens single filings.</param>
-public sealed record Source(MarketSnapshot Market, LiveMarket Live)
-{
-    public Source(LiveMarket live) : this(live.Current, live) { }
 }
 
 /// <summary>An answer in both shapes.</summary>
@@ -93,7 +84,7 @@ internal sealed class ApiEndpoint<TQuery, TResult, TRow> : ApiEndpoint
     where TRow : class
 {
     /// <summary>Answers the question; null when there is no such thing.</summary>
-    public required Func<Source, TQuery, TResult?> Asked { get; init; }
+    public required Func<MarketSnapshot, TQuery, TResult?> Asked { get; init; }
     public required Func<TResult, IReadOnlyList<TRow>> Rows { get; init; }
     public required Func<TResult, DateOnly?> AsOf { get; init; }
     public Func<TResult, long?> Total { get; init; } = _ => null;
@@ -113,9 +104,9 @@ internal sealed class ApiEndpoint<TQuery, TResult, TRow> : ApiEndpoint
             this,
             [.. bound.Problems, .. twice.Select(p => new QueryProblem(p.Key, p.Value ?? "", "given in the path and nowhere else"))],
             QueryBinder.Pairs(bound.Query),
-            source => Answer(source, bound.Query));
+            market => Answer(market, bound.Query));
     }
 
-    private Answer? Answer(Source source, TQuery query) =>
-        Asked(source, query) is { } result ? new Answer(result, Rows(result), AsOf(result), Total(result)) : null;
+    private Answer? Answer(MarketSnapshot market, TQuery query) =>
+        Asked(market, query) is { } result ? new Answer(result, Rows(result), AsOf(result), Total(result)) : null;
 }

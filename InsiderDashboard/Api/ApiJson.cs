@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics.Companies;
 using InsiderDashboard.Core.Analytics.Data;
+using InsiderDashboard.Core.Analytics.Filings;
 using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics.Insiders;
 using InsiderDashboard.Core.Analytics.Sectors;

@@ -1,6 +1,7 @@
 using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics.Companies;
 using InsiderDashboard.Core.Analytics.Data;
+using InsiderDashboard.Core.Analytics.Filings;
 using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics.Insiders;
 using InsiderDashboard.Core.Analytics.Sectors;
@@ -16,13 +17,12 @@ public static class Endpoints
     public static IReadOnlyList<ApiEndpoint> All { get; } =
     [
         Object<StatusQuery, StatusResult>("status", "status", "What the store holds.",
-            (source, query) => Status.Of(source.Market, query), result => result.AsOf),
+            Status.Of, result => result.AsOf),
         new ApiEndpoint<DefinitionsQuery, DefinitionsResult, Setting>
         {
             Address = "definitions", Verb = "definitions",
             Words = "Every setting in force, the SIC table, the footnote patterns, transaction codes and role phrases. CSV: the settings.",
-            Asked = (source, query) => Definitions.Of(source.Market, query),
-            Rows = result => result.Settings, AsOf = result => result.AsOf,
+            Asked = Definitions.Of, Rows = result => result.Settings, AsOf = result => result.AsOf,
         },
         List<ReconciliationQuery, ReconciliationRow>("reconciliation", "Rows parsed = rows counted + rows excluded by reason.", Reconciliation.Of),
         List<TradeQuery, TradeRow>("trades", "Table I transactions with their meaning, newest filing first.", TradeSearch.Find,
@@ -31,7 +31,7 @@ public static class Endpoints
         {
             Address = "filings/{accession}", Verb = "filing",
             Words = "One filing: all that was filed, and what the rules made of each row. CSV: the rows of both tables.",
-            Asked = FilingAnswer.Of, Rows = result => result.Rows, AsOf = result => result.AsOf,
+            Asked = FilingProfile.Of, Rows = result => result.Rows, AsOf = result => result.AsOf,
             TableColumns = ["table", "holding", "row", "tradedOn", "code", "acquiredDisposed", "shares", "price", "value", "sharesAfter", "plan", "signal", "exclusion"],
         },
         List<ClusterQuery, ClusterRow>("clusters", "Several insiders of one issuer trading the same way within days.", ClusterSearch.Find,
@@ -40,25 +40,23 @@ public static class Endpoints
             "month", "sector", "buys", "sells", "ratio", "net", "percentile", "z", "history", "issuers", "trades", "marks"),
         List<MarketQuery, GaugePoint>("market", "The net ratio of buying and selling over all issuers.", MarketGauge.Points),
         Object<CompanyQuery, CompanyResult>("companies/{ticker}", "company", "One issuer: identity, active clusters, people, classes of its trades.",
-            (source, query) => CompanyProfile.Of(source.Market, query), result => result.AsOf),
+            CompanyProfile.Of, result => result.AsOf),
         new ApiEndpoint<MonthQuery, MonthsResult, MonthRow>
         {
             Address = "companies/{ticker}/months", Verb = "months",
             Words = "Net selling of one issuer month by month, its heavy months and what followed.",
-            Asked = (source, query) => HeavySellingSearch.Months(source.Market, query),
-            Rows = result => result.Rows, AsOf = result => result.AsOf, Total = result => result.Total,
+            Asked = HeavySellingSearch.Months, Rows = result => result.Rows, AsOf = result => result.AsOf, Total = result => result.Total,
             TableColumns = ["month", "state", "buys", "sells", "net", "threshold", "heavy", "entryOn", "forward21", "forward63", "forward126", "excessSpy63", "excessSector63"],
         },
         new ApiEndpoint<HeavySellingQuery, HeavySellingResult, HeavySellingRow>
         {
             Address = "heavy-selling", Verb = "heavy-selling",
             Words = "Returns after heavy-selling months against other active months, issuer by issuer and pooled. CSV: the issuers.",
-            Asked = (source, query) => HeavySellingSearch.Compare(source.Market, query),
-            Rows = result => result.Rows, AsOf = result => result.AsOf, Total = result => result.Total,
+            Asked = HeavySellingSearch.Compare, Rows = result => result.Rows, AsOf = result => result.AsOf, Total = result => result.Total,
             TableColumns = ["ticker", "net", "heavyMonths", "otherMonths", "heavyMean", "otherMean", "spread", "low", "high", "p", "pHolm"],
         },
         Object<InsiderQuery, InsiderResult>("insiders/{cik}", "insider", "One reporting owner: issuers, roles, trades by month, routine labels, returns after purchases.",
-            (source, query) => InsiderProfile.Of(source.Market, query), result => result.AsOf),
+            InsiderProfile.Of, result => result.AsOf),
     ];
 
     private static ApiEndpoint<TQuery, Listing<TRow>, TRow> List<TQuery, TRow>(
@@ -67,12 +65,11 @@ public static class Endpoints
         where TRow : class => new()
     {
         Address = name, Verb = name, Words = words, TableColumns = tableColumns,
-        Asked = (source, query) => ask(source.Market, query),
-        Rows = list => list.Rows, AsOf = list => list.AsOf, Total = list => list.Total,
+        Asked = ask, Rows = list => list.Rows, AsOf = list => list.AsOf, Total = list => list.Total,
     };
 
     private static ApiEndpoint<TQuery, TResult, TResult> Object<TQuery, TResult>(
-        string address, string verb, string words, Func<Source, TQuery, TResult?> ask, Func<TResult, DateOnly?> asOf)
+        string address, string verb, string words, Func<MarketSnapshot, TQuery, TResult?> ask, Func<TResult, DateOnly?> asOf)
         where TQuery : class, new()
         where TResult : class => new()
     {

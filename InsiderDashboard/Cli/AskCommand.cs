@@ -5,6 +5,7 @@ using InsiderDashboard.Api;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Market.Build;
+using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Cli;
@@ -60,13 +61,11 @@ internal static class AskCommand
         }
         if (!StorePresence.Check(store))
             return ExitCode.Failed;
-        var live = new LiveMarket(Database.Open(store));
-        live.Refresh();
-        var source = new Source(live);
+        var market = MarketLoader.Load(Database.Open(store));
         try
         {
-            if (question.Ask(source) is { } answer)
-                return Print(source, question, answer, shape);
+            if (question.Ask(market) is { } answer)
+                return Print(market, question, answer, shape);
             Console.Error.WriteLine(question.Missing);
         }
         catch (TickerException problem)
@@ -76,7 +75,7 @@ internal static class AskCommand
         return ExitCode.Failed;
     }
 
-    private static int Print(Source source, Question question, Answer answer, Shape shape)
+    private static int Print(MarketSnapshot market, Question question, Answer answer, Shape shape)
     {
         if (shape == Shape.Text)
         {
@@ -91,7 +90,7 @@ internal static class AskCommand
             return ExitCode.Done;
         }
         using var text = new StreamWriter(to);
-        CsvText.Write(text, question.Endpoint, answer, shape == Shape.CsvWithProvenance ? CsvText.Provenance(source.Market, question, answer) : null);
+        CsvText.Write(text, question.Endpoint, answer, shape == Shape.CsvWithProvenance ? CsvText.Provenance(market, question, answer) : null);
         return ExitCode.Done;
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using InsiderDashboard.Api;
 using InsiderDashboard.Core.Market.Build;
+using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Hosting;
 
@@ -22,7 +23,7 @@ internal static class FirstAnswers
 
     private static void Ask(LiveMarket live, ILogger log)
     {
-        var source = new Source(live);
+        var market = live.Current;
         List<(ApiEndpoint Endpoint, KeyValuePair<string, string?>[] Pairs)> slow =
         [
             .. from endpoint in Endpoints.All
@@ -34,16 +35,16 @@ internal static class FirstAnswers
         {
             if (round > 0)
                 Thread.Sleep(Pause);
-            slow.RemoveAll(question => IsQuick(question.Endpoint, source, question.Pairs, log));
+            slow.RemoveAll(question => IsQuick(question.Endpoint, market, question.Pairs, log));
         }
     }
 
-    private static bool IsQuick(ApiEndpoint endpoint, Source source, KeyValuePair<string, string?>[] pairs, ILogger log)
+    private static bool IsQuick(ApiEndpoint endpoint, MarketSnapshot market, KeyValuePair<string, string?>[] pairs, ILogger log)
     {
         var asked = Stopwatch.GetTimestamp();
         try
         {
-            if (endpoint.Read(null, pairs).Ask(source) is { } answer)
+            if (endpoint.Read(null, pairs).Ask(market) is { } answer)
                 JsonSerializer.Serialize(Stream.Null, answer.Result, ApiJson.Of(endpoint.ResultType));
         }
         catch (Exception error)

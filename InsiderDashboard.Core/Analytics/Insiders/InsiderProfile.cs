@@ -1,5 +1,4 @@
 using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals.Rules;
 using InsiderDashboard.Core.Signals;

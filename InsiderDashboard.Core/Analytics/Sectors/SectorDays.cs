@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals;

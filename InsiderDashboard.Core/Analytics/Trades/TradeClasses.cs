@@ -4,23 +4,21 @@ using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Core.Analytics.Trades;
 
-/// <summary>The classes of a row's dollars, each with the rule that fired and the id of its evidence.</summary>
+/// <summary>The classes of a row's dollars, each with the rule that fired and its evidence: in lists, on the filing, and in the reasons of a trade.</summary>
 internal static class TradeClasses
 {
     /// <param name="value">USD of the whole row; null when unknown.</param>
-    public static IReadOnlyList<ClassPart> Of(MarketSnapshot market, int row, double? value)
+    /// <param name="reading">What the filing's words say; when it is not at hand the stored reading, which says where they stand and not what they are.</param>
+    public static IReadOnlyList<ClassPart> Of(MarketSnapshot market, int row, double? value, RowReading? reading = null)
     {
-        var trades = market.Trades;
-        if (trades.Class[row] == TradeClass.None)
+        if (market.Trades.Class[row] == TradeClass.None)
             return [];
         var parts = new List<ClassPart>(2);
-        var exercised = trades.ExercisedPart(row);
+        var exercised = market.Trades.ExercisedPart(row);
         if (exercised > 0)
-            parts.Add(new ClassPart(TradeClass.ExerciseSale, exercised * value, "exercise", Acquisitions(market, row)));
-        if (exercised >= 1)
-            return parts;
-        var (rule, evidence) = Rule(market, row);
-        parts.Add(new ClassPart(trades.Class[row], (1 - exercised) * value, rule, evidence));
+            parts.Add(new ClassPart(TradeClass.ExerciseSale, exercised * value, ClassRules.Exercise, Acquisitions(market, row)));
+        if (exercised < 1)
+            parts.Add(Rest(market, row, (1 - exercised) * value, reading));
         return parts;
     }
 
@@ -33,16 +31,21 @@ internal static class TradeClasses
             $"{m.Shares:0.####} of {market.Filings.Accession[trades.Filing[m.Row]]} row {trades.Key[m.Row]} ({trades.Code[m.Row]} {Values.Day(trades.TradedOn[m.Row]):yyyy-MM-dd})")));
     }
 
-    private static (string? Rule, string? Evidence) Rule(MarketSnapshot market, int row)
+    private static ClassPart Rest(MarketSnapshot market, int row, double? value, RowReading? reading)
+    {
+        var tradeClass = market.Trades.Class[row];
+        if (tradeClass is TradeClass.DiscretionarySale or TradeClass.DiscretionaryBuy)
+            return new ClassPart(tradeClass, value, ClassRules.Rest, null);
+        reading ??= Stored(market, row);
+        var (rule, place, words) = reading is null ? (null, null, null)
+            : tradeClass is TradeClass.PlanSale or TradeClass.PlanBuy ? (ClassRules.Of(reading.PlanSource), reading.PlanEvidence, reading.PlanMentions)
+            : (reading.TextRule, reading.TextEvidence, reading.TextWords);
+        return new ClassPart(tradeClass, value, rule, words is null ? place : $"{place}: {words}") { Quote = Quote.Of(place, words) };
+    }
+
+    private static RowReading? Stored(MarketSnapshot market, int row)
     {
         var filing = market.Trades.Filing[row];
-        if (market.Trades.Class[row] is TradeClass.DiscretionarySale or TradeClass.DiscretionaryBuy)
-            return ("rest", null);
-        if (market.Filings.Reading[filing] is not { } stored)
-            return (null, null);
-        var reading = ReadingCodec.Decode(stored).Rows[row - market.Filings.FirstRow[filing]];
-        return market.Trades.Class[row] is TradeClass.PlanSale or TradeClass.PlanBuy
-            ? ("plan." + Values.Key(reading.PlanSource), reading.PlanEvidence)
-            : (reading.TextRule, reading.TextEvidence);
+        return market.Filings.Reading[filing] is { } stored ? ReadingCodec.Decode(stored).Rows[row - market.Filings.FirstRow[filing]] : null;
     }
 }

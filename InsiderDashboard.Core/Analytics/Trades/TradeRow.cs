@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
@@ -105,4 +106,17 @@ public sealed record TradeRow
 /// <param name="Value">USD; null when the trade's value is unknown.</param>
 /// <param name="Rule">Id of the rule that fired; null where it stands in the store's text only.</param>
 /// <param name="Evidence">Words or rows behind the rule; null where they stand in the store's text only.</param>
-public sealed record ClassPart(TradeClass Class, double? Value, string? Rule, string? Evidence);
+public sealed record ClassPart(TradeClass Class, double? Value, string? Rule, string? Evidence)
+{
+    /// <summary>The filing's own sentence in <see cref="Evidence"/>; null in lists, which have no text at hand.</summary>
+    [JsonIgnore]
+    public Quote? Quote { get; init; }
+}
+
+/// <summary>Words of a filing.</summary>
+/// <param name="Place">Footnote id, <c>remarks</c> or <c>box</c>.</param>
+public sealed record Quote(string? Place, string Words)
+{
+    /// <summary>Null without words.</summary>
+    internal static Quote? Of(string? place, string? words) => string.IsNullOrEmpty(words) ? null : new Quote(place, words);
+}

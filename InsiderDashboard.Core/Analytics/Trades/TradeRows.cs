@@ -64,7 +64,7 @@ internal sealed class TradeRows(World world)
             ReportedOn = ReportedOn(row),
             ReferencePrice = Reference(row, ticker),
             FiledEstimated = filings.FiledEstimated[filing],
-            FilingUrl = market.Dataset == DatasetKind.Demo ? null : Values.FilingUrl(market.Issuers.Cik[issuer], filings.Accession[filing]),
+            FilingUrl = market.Dataset == DatasetKind.Demo ? null : filings.Accession[filing].IndexUrl(market.Issuers.Cik[issuer]),
             Return5 = Return(ticker, row, 5),
             Return21 = Return(ticker, row, 21),
             Return63 = Return(ticker, row, 63),

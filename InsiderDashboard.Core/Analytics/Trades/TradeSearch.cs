@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Core.Analytics.Trades;
@@ -20,4 +21,15 @@ public static class TradeSearch
             Notes = filter.Notes,
         };
     }
+
+    /// <summary>Known rows again, newest filing first; rows that the market does not hold, or not by the as-of day, are left out.</summary>
+    public static IReadOnlyList<TradeRow> ByKey(MarketSnapshot market, IEnumerable<RowKey> keys, DateOnly? asOf)
+    {
+        var world = World.At(market, asOf);
+        var rows = keys.Select(key => RowOf(market, key)).Where(row => row >= 0 && market.Trades.FiledOn[row] <= world.Day);
+        return new TradeRows(world).Of(rows.Distinct().OrderDescending());
+    }
+
+    private static int RowOf(MarketSnapshot market, RowKey key) =>
+        Accession.TryParse(key.Accession, out var accession) && market.Filings.Find(accession) is >= 0 and var filing ? market.RowOf(filing, key.Row) : -1;
 }

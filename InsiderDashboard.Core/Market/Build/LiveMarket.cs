@@ -1,4 +1,3 @@
-using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Core.Market.Build;
@@ -10,7 +9,7 @@ namespace InsiderDashboard.Core.Market.Build;
 public sealed class LiveMarket(Database database)
 {
     private readonly Lock loading = new();
-    private volatile MarketSnapshot current = MarketSnapshot.Empty;
+    private volatile MarketSnapshot current = MarketBuilder.Empty;
 
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -36,12 +35,5 @@ public sealed class LiveMarket(Database database)
         }
         Changed?.Invoke();
         return true;
-    }
-
-    /// <summary>A filing with all that was filed, what its words say, and what the rules made of it; null when it is not in the store.</summary>
-    public FilingProfile? Dossier(Accession accession)
-    {
-        using var stored = new StoredFilings(database);
-        return stored.Read(accession) is { } filing ? FilingProfile.Make(current, filing) : null;
     }
 }

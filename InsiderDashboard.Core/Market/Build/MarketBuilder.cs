@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Core.Market.Build;
@@ -8,8 +9,16 @@ namespace InsiderDashboard.Core.Market.Build;
 /// </summary>
 public static class MarketBuilder
 {
+    /// <summary>The market of a store that is not loaded yet.</summary>
+    public static MarketSnapshot Empty { get; } = Build(new MarketFacts
+    {
+        Filings = FilingColumns.Empty, Owners = OwnerColumns.Empty, Trades = TradeColumns.Empty, Texts = [""],
+        Prices = [], Companies = [], CoveredMonths = [], Dataset = DatasetKind.Empty, DerivativeTrades = 0, Generation = 0,
+    }, _ => null);
+
     /// <param name="facts">Facts whose filings all carry a reading of the current version.</param>
-    public static MarketSnapshot Build(MarketFacts facts)
+    /// <param name="open">Opens one filing with its text; null where the store has none.</param>
+    public static MarketSnapshot Build(MarketFacts facts, Func<Accession, Filing?> open)
     {
         var order = FilingOrder.Of(facts);
         var parties = Parties.Number(facts, order);
@@ -39,6 +48,7 @@ public static class MarketBuilder
             DerivativeTrades = facts.DerivativeTrades,
             Generation = facts.Generation,
             Texts = facts.Texts,
+            OpenFiling = open,
         };
     }
 }

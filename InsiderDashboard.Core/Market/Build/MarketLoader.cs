@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Storage;
 
@@ -11,7 +12,13 @@ public static class MarketLoader
     public static MarketSnapshot Load(Database database)
     {
         RefreshReadings(database);
-        return MarketBuilder.Build(MarketFactsReader.Read(database, FilingReading.Version));
+        return MarketBuilder.Build(MarketFactsReader.Read(database, FilingReading.Version), accession => Open(database, accession));
+    }
+
+    private static Filing? Open(Database database, Accession accession)
+    {
+        using var stored = new StoredFilings(database);
+        return stored.Read(accession);
     }
 
     private static void RefreshReadings(Database database)

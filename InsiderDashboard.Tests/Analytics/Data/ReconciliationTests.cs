@@ -8,6 +8,7 @@ using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
@@ -74,7 +75,7 @@ public sealed class ReconciliationTests
     [Fact]
     public void EveryQuestion_OfAnEmptyStore_IsAnEmptyAnswer()
     {
-        var empty = MarketSnapshot.Empty;
+        var empty = MarketBuilder.Empty;
         Assert.Null(Status.Of(empty, new StatusQuery()).AsOf);
         Assert.Equal(0, TradeSearch.Find(empty, new TradeQuery()).Total);
         Assert.Equal(0, ClusterSearch.Find(empty, new ClusterQuery()).Total);

@@ -36,7 +36,7 @@ public sealed class CellTests : BunitContext
     {
         Assert.True(Accession.TryParse("0001127602-25-017906", out var accession));
 
-        var link = Render<SecLink>(p => p.Add(c => c.Accession, accession).Add(c => c.IssuerCik, 320193)).Find("a");
+        var link = Render<SecLink>(p => p.Add(c => c.Accession, accession.ToString()).Add(c => c.Url, accession.IndexUrl(320193))).Find("a");
 
         Assert.Equal("https://www.sec.gov/Archives/edgar/data/320193/000112760225017906/0001127602-25-017906-index.htm", link.GetAttribute("href"));
         Assert.Equal("noopener", link.GetAttribute("rel"));
@@ -45,8 +45,8 @@ public sealed class CellTests : BunitContext
     [Fact]
     public void SecLink_WithoutAccessionNumberOrFictional_IsNoLink()
     {
-        Assert.Empty(Render<SecLink>(p => p.Add(c => c.Accession, Accession.FromHash(42)).Add(c => c.IssuerCik, 1)).FindAll("a"));
-        Assert.Empty(Render<SecLink>(p => p.Add(c => c.Accession, new Accession(1)).Add(c => c.IssuerCik, 1).Add(c => c.Fictional, true)).FindAll("a"));
+        Assert.Empty(Render<SecLink>(p => p.Add(c => c.Accession, "noacc-000000000000002a").Add(c => c.Url, Accession.FromHash(42).IndexUrl(1))).FindAll("a"));
+        Assert.Empty(Render<SecLink>(p => p.Add(c => c.Accession, new Accession(1).ToString()).Add(c => c.Url, null).Add(c => c.Fictional, true)).FindAll("a"));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public abstract class QueryPage<TQuery, TResult> : ComponentBase, IDisposable
     protected TResult? Result { get; private set; }
 
     /// <summary>The market that <see cref="Result"/> was made from.</summary>
-    protected MarketSnapshot Market { get; private set; } = MarketSnapshot.Empty;
+    protected MarketSnapshot Market { get; private set; } = MarketBuilder.Empty;
     protected bool IsLoading { get; private set; } = true;
     protected TickerAnswer? TickerProblem { get; private set; }
 
@@ -45,8 +45,8 @@ public abstract class QueryPage<TQuery, TResult> : ComponentBase, IDisposable
     /// <summary>Keys of the address that belong to the page and not to the question.</summary>
     protected virtual IReadOnlyCollection<string> PageKeys => [];
 
-    /// <summary>Answers the question. Runs off the render thread and must not touch the component's state.</summary>
-    protected abstract TResult Ask(MarketSnapshot market, TQuery query);
+    /// <summary>Answers the question; null when there is no such thing. Runs off the render thread and must not touch the component's state.</summary>
+    protected abstract TResult? Ask(MarketSnapshot market, TQuery query);
 
     /// <summary>Completes the question with what stands in the path, such as the ticker of a company page.</summary>
     protected virtual TQuery Complete(TQuery query) => query;

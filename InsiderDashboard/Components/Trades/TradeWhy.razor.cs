@@ -1,5 +1,6 @@
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Core.Analytics.Filings;
 using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Signals;
@@ -24,9 +25,9 @@ public partial class TradeWhy
         var asked = (Row.Accession, Row.Row);
         if (read == asked)
             return;
-        (read, loading) = (asked, true);
-        var row = Row;
-        var found = await Task.Run(() => TradeEvidence.Read(Live, row));
+        (read, evidence, loading) = (asked, null, true);
+        var (row, market) = (Row, Live.Current);
+        var found = await Task.Run(() => TradeEvidence.Of(market, row));
         if (read == asked)
             (evidence, loading) = (found, false);
     }
@@ -34,10 +35,6 @@ public partial class TradeWhy
     private string Filing(string accession) => PageLinks.Filing(Navigation.Uri, accession);
 
     private static string Sentence(string words) => words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..] + (words.EndsWith('.') ? "" : ".");
-
-    private string Source(ClassPart part) =>
-        evidence?.Meaning.Reading is not { } reading ? ""
-        : (part.Class is TradeClass.PlanSale or TradeClass.PlanBuy ? reading.PlanEvidence : reading.TextEvidence) is { } place ? $" ({place})" : "";
 
     private string OwnersWords() => Row.Owners.Count <= 1 ? "" : $"{Row.Owners.Count} owners signed the filing; the one of highest role is named.";
 

@@ -82,19 +82,6 @@ public static class TradeWords
 
     public static string Name(PlanFlag plan) => plan switch { PlanFlag.Yes => "Yes", PlanFlag.No => "No", _ => "Unknown" };
 
-    /// <summary>What decided the plan flag.</summary>
-    public static string Why(PlanFlag plan, PlanSource source) => source switch
-    {
-        PlanSource.Box => plan == PlanFlag.Yes ? "the Rule 10b5-1 box of the filing is ticked" : "the filing has the Rule 10b5-1 box, and it is not ticked",
-        PlanSource.Footnote => plan == PlanFlag.Yes ? "the trade's own footnote names a Rule 10b5-1 plan" : "the trade's own footnote denies a plan",
-        PlanSource.FootnoteAgainstBox => plan == PlanFlag.Yes
-            ? "the trade's own footnote says that it was made under a plan, although the box is not ticked"
-            : "the trade's own footnote denies a plan, although the box of the filing is ticked",
-        PlanSource.Remarks => plan == PlanFlag.Yes ? "the remarks name a Rule 10b5-1 plan" : "the remarks deny a plan",
-        PlanSource.FilingFootnote => plan == PlanFlag.Yes ? "a footnote of the filing names a Rule 10b5-1 plan" : "a footnote of the filing denies a plan",
-        _ => "the filing has no Rule 10b5-1 box and mentions no plan. Unknown is not No",
-    };
-
     public static string Name(RoutineLabel label) => label switch
     {
         RoutineLabel.Routine => "Routine",
@@ -140,20 +127,6 @@ public static class TradeWords
     public static string Reason(TradeRow row) =>
         row.Exclusion != Exclusion.None ? "Not counted: " + Meaning(row.Exclusion)
         : row.Price is null ? "no price in the filing" : "no number of shares in the filing";
-
-    /// <summary>The rule that put dollars into a class.</summary>
-    public static string Rule(string? rule) => rule switch
-    {
-        null => "by the words of the filing",
-        "rest" => "no rule for plans, tax, offerings or exercises fits",
-        "exercise" => "the same person acquired these shares by exercise or conversion within 2 business days",
-        "plan.box" => "the Rule 10b5-1 box of the filing is ticked",
-        "plan.footnote" => "the trade's own footnote names a Rule 10b5-1 plan",
-        "plan.footnote-against-box" => "the trade's own footnote names a plan, although the box is not ticked",
-        "plan.remarks" => "the remarks name a Rule 10b5-1 plan",
-        "plan.filing-footnote" => "a footnote of the filing names a Rule 10b5-1 plan",
-        _ => FootnoteRules.All.FirstOrDefault(known => known.Id == rule) is { } found ? "a footnote says: " + found.Words : rule,
-    };
 
     /// <summary>The entry of the SEC's list; null for an unknown letter.</summary>
     public static CodeMeaning? Code(string letter) => letter.Length == 1 ? TransactionCode.All.FirstOrDefault(code => code.Letter == letter[0]) : null;

@@ -2,9 +2,7 @@ using System.Globalization;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
 using InsiderDashboard.Core.Analytics.Clusters;
-using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Market;
 using Microsoft.AspNetCore.Components;
 
@@ -21,7 +19,7 @@ public partial class ClusterDetail
     [Parameter, EditorRequired] public ClusterRow Row { get; set; } = null!;
 
     /// <summary>The market that the row was made from.</summary>
-    [Parameter, EditorRequired] public MarketSnapshot Market { get; set; } = MarketSnapshot.Empty;
+    [Parameter, EditorRequired] public MarketSnapshot Market { get; set; } = null!;
     [Parameter] public DateOnly? AsOf { get; set; }
 
     private long Cik => long.Parse(Row.IssuerCik, CultureInfo.InvariantCulture);
@@ -34,30 +32,12 @@ public partial class ClusterDetail
         if (Row == asked)
             return;
         (asked, trades) = (Row, null);
-        var (row, market, asOf, cik) = (Row, Market, AsOf, Cik);
-        var found = await Task.Run(() => TradesOf(market, row, cik, asOf));
+        var (row, market, asOf) = (Row, Market, AsOf);
+        var found = await Task.Run(() => TradeSearch.ByKey(market, row.Trades, asOf));
         if (row == asked)
             trades = found;
     }
 
     // A small share is not none.
     private string Share(ClusterPerson person) => person.Value / Row.Value is > 0 and < 0.005 ? "<1%" : Formats.Percent(person.Value / Row.Value, 0);
-
-    /// <summary>The trades that the row names, newest filing first.</summary>
-    private static List<TradeRow> TradesOf(MarketSnapshot market, ClusterRow row, long cik, DateOnly? asOf)
-    {
-        var keys = row.Trades.ToHashSet();
-        var question = new TradeQuery
-        {
-            Cik = cik, AsOf = asOf, Code = new QueryList([row.Side == Side.Buy ? "P" : "S"]), TradedFrom = row.Start, TradedTo = row.End, Size = 1000,
-        };
-        var found = new List<TradeRow>(keys.Count);
-        for (var page = 1; ; page++)
-        {
-            var listing = TradeSearch.Find(market, question with { Page = page });
-            found.AddRange(listing.Rows.Where(trade => keys.Contains(new RowKey(trade.Accession, trade.Row))));
-            if (found.Count == keys.Count || page * question.Size >= listing.Total)
-                return found;
-        }
-    }
 }

@@ -13,7 +13,6 @@ public sealed record CompanyAnswer
 {
     /// <summary>Trades that the price chart marks, at most.</summary>
     public const int MaxMarked = 3000;
-    private const int Batch = 1000;
 
     public required CompanyResult Company { get; init; }
     public required MonthsResult Months { get; init; }
@@ -48,19 +47,8 @@ public sealed record CompanyAnswer
         };
     }
 
-    private static List<TradeRow> PurchasesAndSales(MarketSnapshot market, long cik, DateOnly? asOf)
-    {
-        var query = new TradeQuery { Cik = cik, Code = new QueryList(["P", "S"]), AsOf = asOf, Size = Batch };
-        var found = new List<TradeRow>();
-        for (var page = 1; found.Count < MaxMarked; page++)
-        {
-            var listing = TradeSearch.Find(market, query with { Page = page });
-            found.AddRange(listing.Rows);
-            if (page * Batch >= listing.Total)
-                break;
-        }
-        return found;
-    }
+    private static IReadOnlyList<TradeRow> PurchasesAndSales(MarketSnapshot market, long cik, DateOnly? asOf) =>
+        TradeSearch.Find(market, new TradeQuery { Cik = cik, Code = new QueryList(["P", "S"]), AsOf = asOf, Size = MaxMarked }).Rows;
 }
 
 /// <summary>Stored closes of one series; series are never joined.</summary>

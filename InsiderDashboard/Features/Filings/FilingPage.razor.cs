@@ -1,23 +1,12 @@
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
-using InsiderDashboard.Core.Analytics.Queries;
-using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Analytics.Filings;
 using InsiderDashboard.Core.Market;
 using Microsoft.AspNetCore.Components;
 
 namespace InsiderDashboard.Features.Filings;
 
-/// <summary>A filing, in the world of a day.</summary>
-public sealed record FilingQuery
-{
-    [QueryKey("asof", "the world of this day: nothing filed later is known")]
-    public DateOnly? AsOf { get; init; }
-}
-
-/// <param name="Dossier">Null when the store does not hold the filing, or not by the as-of day.</param>
-public sealed record FilingAnswer(FilingProfile? Dossier, IReadOnlyList<TradeRow> Trades);
-
+/// <summary>One filing.</summary>
 public partial class FilingPage
 {
     /// <summary>Accession number, <c>0001127602-25-017906</c> or its 18 digits, or a content key <c>noacc-…</c>.</summary>
@@ -25,24 +14,21 @@ public partial class FilingPage
 
     [CascadingParameter] private HttpContext? Http { get; set; }
 
-    protected override FilingAnswer Ask(MarketSnapshot market, FilingQuery query) =>
-        Core.Filings.Accession.TryParse(Accession, out var accession)
-            ? new FilingAnswer(Live.Dossier(accession)?.KnownBy(market, query.AsOf), FilingTrades.Of(market, accession, query.AsOf))
-            : new FilingAnswer(null, []);
+    protected override FilingQuery Complete(FilingQuery query) => query with { Accession = Accession };
+
+    protected override FilingResult? Ask(MarketSnapshot market, FilingQuery query) => FilingProfile.Of(market, query);
 
     protected override Task OnAnswered()
     {
-        if (Http is { Response.HasStarted: false } http && Result is { Dossier: null })
+        if (Http is { Response.HasStarted: false } http && Result is null)
             http.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
 
     private string Missing => Query.AsOf is { } day ? $"By {Formats.Date(day)} the store holds no filing {Accession}." : $"The store holds no filing {Accession}.";
 
-    private string Link(Accession accession) => PageLinks.Filing(Navigation.Uri, accession.ToString());
+    private string Link(string accession) => PageLinks.Filing(Navigation.Uri, accession);
 
-    private static string Heading(Filing filing) =>
+    private static string Heading(FilingResult filing) =>
         $"{filing.Accession}, filed {(filing.FiledOn is { } day ? Formats.Date(day) : "on an unknown day")}{(filing.FiledEstimated ? " (estimated from the signature)" : "")}";
-
-    private static IReadOnlyList<FiledRow> Rows(Filing filing, FiledTable table) => [.. filing.Rows.Where(row => row.Table == table)];
 }

@@ -1,22 +1,11 @@
-using InsiderDashboard.Core.Analytics.Queries;
+using System.Text.Json.Serialization;
 using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 
-namespace InsiderDashboard.Api;
-
-/// <summary>One filing.</summary>
-public sealed record FilingQuery
-{
-    [QueryKey("accession", "accession number such as 0001127602-25-017906, with or without dashes")]
-    public string Accession { get; init; } = "";
-
-    [QueryKey("asof", "the world of this day: nothing filed later is known")]
-    public DateOnly? AsOf { get; init; }
-}
+namespace InsiderDashboard.Core.Analytics.Filings;
 
 /// <summary>One filing: all that was filed, and what the rules made of it by the as-of day.</summary>
 public sealed record FilingResult
@@ -33,6 +22,9 @@ public sealed record FilingResult
     public required DateTime? AcceptedAt { get; init; }
     public required DateOnly? Period { get; init; }
     public required DateOnly? OriginalFiledOn { get; init; }
+
+    [JsonIgnore]
+    public bool IsAmendment { get; init; }
     public required FiledIssuer Issuer { get; init; }
     public required IReadOnlyList<FiledOwner> Owners { get; init; }
 
@@ -68,6 +60,10 @@ public sealed record FilingResult
 
     /// <summary>The filing at sec.gov; null for a document without an accession number and for a fictional one.</summary>
     public required string? FilingUrl { get; init; }
+
+    /// <summary>Its Table I transactions as every list shows them, in the order of their keys; empty when the market has not taken the filing in yet.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<TradeRow> Trades { get; init; } = [];
 }
 
 /// <param name="Ticker">First cleaned symbol of the filing.</param>
@@ -136,7 +132,11 @@ public sealed record FilingResultRow
     public PlanSource? PlanSource { get; init; }
 
     /// <summary>The sentence that decided about the plan; null for the box.</summary>
-    public string? PlanMentions { get; init; }
+    public string? PlanWords { get; init; }
+
+    /// <summary>The same sentence with the place where it stands.</summary>
+    [JsonIgnore]
+    public Quote? PlanQuote { get; init; }
     public DateOnly? AdoptionDate { get; init; }
 
     /// <summary>Where every dollar of a P or S trade goes, with the filing's own words as evidence.</summary>

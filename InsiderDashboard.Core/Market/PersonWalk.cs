@@ -1,4 +1,4 @@
-namespace InsiderDashboard.Core.Market.Build;
+namespace InsiderDashboard.Core.Market;
 
 /// <summary>
 /// Persons at days that only go forward. Links are never undone, so going on to the next day costs the links of the days

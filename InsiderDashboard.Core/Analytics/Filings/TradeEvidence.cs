@@ -1,10 +1,8 @@
 using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals;
 
-namespace InsiderDashboard.Components.Trades;
+namespace InsiderDashboard.Core.Analytics.Filings;
 
 /// <summary>A footnote of a row, and the fields of the row that refer to it.</summary>
 public sealed record RowFootnote(string Id, string Text, string Fields);
@@ -12,31 +10,25 @@ public sealed record RowFootnote(string Id, string Text, string Fields);
 /// <summary>What the filing itself says about one trade; read from the store when a reader asks.</summary>
 public sealed record TradeEvidence
 {
-    public required Filing Filing { get; init; }
-    public required RowMeaning Meaning { get; init; }
+    /// <summary>The trade as its filing's answer has it: classes with the filing's own words, acquisitions sold on.</summary>
+    public required FilingResultRow Filed { get; init; }
+
+    /// <summary>The row's own footnotes, in the order of its fields, each once.</summary>
     public required IReadOnlyList<RowFootnote> Footnotes { get; init; }
 
     /// <summary>Distinct owners on all filings that report the trade.</summary>
     public required int Reporters { get; init; }
 
     /// <summary>Reads the filing again: milliseconds, not for the render thread. Null when the store has it no longer.</summary>
-    public static TradeEvidence? Read(LiveMarket live, TradeRow row)
+    public static TradeEvidence? Of(MarketSnapshot market, TradeRow trade)
     {
-        if (!Accession.TryParse(row.Accession, out var accession) || live.Dossier(accession) is not { } dossier)
+        var filing = FilingProfile.Of(market, new FilingQuery { Accession = trade.Accession });
+        if (filing?.Rows.FirstOrDefault(row => row is { Table: FiledTable.NonDerivative, Holding: false } && row.Row == trade.Row) is not { } filed)
             return null;
-        if (dossier.Trades.FirstOrDefault(trade => trade.Row.Key == row.Row) is not { } meaning)
-            return null;
-        return new TradeEvidence
-        {
-            Filing = dossier.Filing,
-            Meaning = meaning,
-            Footnotes = FootnotesOf(dossier.Filing, meaning.Row),
-            Reporters = Owners(live.Current, row.ReportedOn.Append(row.Accession)),
-        };
+        return new TradeEvidence { Filed = filed, Footnotes = FootnotesOf(filing, filed), Reporters = Owners(market, trade.ReportedOn.Append(trade.Accession)) };
     }
 
-    /// <summary>The row's own footnotes, in the order of its fields, each once.</summary>
-    public static IReadOnlyList<RowFootnote> FootnotesOf(Filing filing, FiledRow row) =>
+    private static IReadOnlyList<RowFootnote> FootnotesOf(FilingResult filing, FilingResultRow row) =>
     [
         .. from reference in row.FootnoteRefs
            group FieldName(reference.Field) by reference.FootnoteId into note
@@ -44,20 +36,12 @@ public sealed record TradeEvidence
            select new RowFootnote(footnote.Id, footnote.Text, string.Join(", ", note.Distinct())),
     ];
 
-    /// <summary>The words behind one class: the sentence that fired, or null where the rule needs none.</summary>
-    public string? Words(ClassPart part) => part.Class switch
-    {
-        TradeClass.PlanSale or TradeClass.PlanBuy => Meaning.Reading.PlanMentions,
-        TradeClass.TaxSale or TradeClass.OfferingSale or TradeClass.NonMarketBuy => Meaning.Reading.TextWords,
-        _ => null,
-    };
-
     private static int Owners(MarketSnapshot market, IEnumerable<string> accessions)
     {
         var owners = new HashSet<int>();
-        foreach (var text in accessions.Distinct())
+        foreach (var text in accessions)
             if (Accession.TryParse(text, out var accession) && market.Filings.Find(accession) is >= 0 and var filing)
-                owners.UnionWith(market.Filings.Owner.AsSpan(market.Filings.FirstOwner[filing]..market.Filings.FirstOwner[filing + 1]).ToArray());
+                owners.UnionWith(market.Filings.Owner[market.Filings.FirstOwner[filing]..market.Filings.FirstOwner[filing + 1]]);
         return owners.Count;
     }
 
