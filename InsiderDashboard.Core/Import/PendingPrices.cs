@@ -1,4 +1,4 @@
-using InsiderDashboard.Core.Sources;
+using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Core.Import;
 

@@ -51,6 +51,15 @@ public sealed class FilingTable
     public required byte[]?[] Reading { get; init; }
     public int Count => Accession.Length;
 
+    /// <summary>Rows of a filing's trades in <see cref="TradeTable"/>, ascending.</summary>
+    public IEnumerable<int> RowsOf(int filing) => Enumerable.Range(FirstRow[filing], FirstRow[filing + 1] - FirstRow[filing]);
+
+    /// <summary>Entries of a filing's owners in the owner columns, in document order.</summary>
+    public IEnumerable<int> OwnersOf(int filing) => Enumerable.Range(FirstOwner[filing], FirstOwner[filing + 1] - FirstOwner[filing]);
+
+    /// <summary>Entry of the lead owner in the owner columns, -1 without one.</summary>
+    public int LeadEntry(int filing) => Lead[filing] < 0 ? -1 : FirstOwner[filing] + Lead[filing];
+
     public int Find(Accession accession) => Index.TryGetValue(accession.Value, out var filing) ? filing : -1;
     public required Dictionary<long, int> Index { get; init; }
 }

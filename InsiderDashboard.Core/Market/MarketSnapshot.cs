@@ -63,8 +63,8 @@ public sealed class MarketSnapshot
     /// <summary>Name of the lead owner in the words of the trade's filing; null when it names none.</summary>
     public string? LeadNameOf(int row)
     {
-        var filing = Trades.Filing[row];
-        return Filings.Lead[filing] < 0 ? null : Texts[Filings.OwnerNameText[Filings.FirstOwner[filing] + Filings.Lead[filing]]];
+        var lead = Filings.LeadEntry(Trades.Filing[row]);
+        return lead < 0 ? null : Texts[Filings.OwnerNameText[lead]];
     }
 
     /// <summary>First and newest filing day, 0 when empty. The newest is the default as-of day.</summary>
@@ -78,13 +78,8 @@ public sealed class MarketSnapshot
     public int FilingsBy(int day) => UpperBound(Filings.FiledOn, day);
 
     /// <summary>The trade of a filing with a row key, -1 when there is none.</summary>
-    public int RowOf(int filing, long key)
-    {
-        for (var row = Filings.FirstRow[filing]; row < Filings.FirstRow[filing + 1]; row++)
-            if (Trades.Key[row] == key)
-                return row;
-        return -1;
-    }
+    public int RowOf(int filing, long key) =>
+        Array.IndexOf(Trades.Key, key, Filings.FirstRow[filing], Filings.FirstRow[filing + 1] - Filings.FirstRow[filing]);
 
     /// <summary>The last of some filings (ascending) that is filed by a day; -1 when none is.</summary>
     private int LastKnown(int[] filings, int day) => UpperBound(filings, FilingsBy(day) - 1) is > 0 and var known ? filings[known - 1] : -1;

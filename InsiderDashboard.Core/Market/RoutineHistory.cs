@@ -31,7 +31,8 @@ public sealed class RoutineHistory(TradeTable trades, FilingTable filings, Owner
             if (filings.Issuer[f] != issuer)
                 continue;
             for (var row = filings.FirstRow[f]; row < filings.FirstRow[f + 1]; row++)
-                if (trades.Code[row] is 'P' or 'S' && trades.Excluded[row] is not (Exclusion.BadDate or Exclusion.WrongSide) && trades.ValidTo[row] > last)
+                if (trades.Code[row] is 'P' or 'S' && trades.Excluded[row] is not (Exclusion.BadDate or Exclusion.WrongSide)
+                    && trades.ValidTo[row] > last)
                 {
                     var day = DateOnly.FromDayNumber(trades.TradedOn[row]);
                     months.Add(day.Year * 12 + day.Month - 1);

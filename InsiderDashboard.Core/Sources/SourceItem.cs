@@ -56,19 +56,6 @@ public enum RejectionLevel
 /// <param name="Value">The offending text, cut to 200 characters.</param>
 public sealed record Rejection(RejectionLevel Level, string File, string? Place, string? Value, string Reason, string Remedy);
 
-public enum PriceKind
-{
-    /// <summary>Closes not adjusted for dividends (they may be adjusted for splits).</summary>
-    Close = 0,
-    /// <summary>Closes adjusted for dividends and splits.</summary>
-    AdjustedClose = 1,
-}
-
-/// <summary>A run of daily closes from one source file. Series of different files are never joined.</summary>
-/// <param name="Source">File name without folder: the name of the series beside ticker and kind.</param>
-/// <param name="Days">Ascending <see cref="DateOnly.DayNumber"/>s, unique.</param>
-public sealed record PriceSeries(string Ticker, PriceKind Kind, string Source, int[] Days, double[] Closes);
-
 /// <summary>A line of the company file.</summary>
 /// <param name="SharesOutstanding">Undated; null when absent or 0.</param>
 public sealed record Company(long Cik, string? Ticker, string? Name, string? Exchange, int? Sic, double? SharesOutstanding);

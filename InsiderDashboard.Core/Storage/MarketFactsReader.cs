@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
 using Microsoft.Data.Sqlite;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
 using Microsoft.Data.Sqlite;
 

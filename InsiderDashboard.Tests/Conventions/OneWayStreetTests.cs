@@ -12,8 +12,8 @@ public sealed partial class OneWayStreetTests
     private const string Web = "InsiderDashboard";
 
     /// <summary>
-    /// The rooms of Core, and the rooms of Core that each may name. Storage and the market name Sources for the records
-    /// that reading yields (a company, a piece of a price series): what is read is what is stored.
+    /// The rooms of Core, and the rooms of Core that each may name. Storage and the market's building name Sources for the records
+    /// that reading yields (a company): what is read is what is stored.
     /// </summary>
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
@@ -46,15 +46,16 @@ public sealed partial class OneWayStreetTests
         Assert.Empty(rooms.Except(MayUse.Keys));
     }
 
-    /// <summary>What is read knows neither who made it nor the store: only the building does, and questions don't name the building.</summary>
+    /// <summary>What is read knows neither its maker nor the files and the store behind it; questions don't name the building either.</summary>
     [Fact]
-    public void Market_KnowsNeitherItsBuildingNorTheStore()
+    public void Market_KnowsNeitherItsBuildingNorWhatItIsMadeFrom()
     {
         const string building = $"{Core}.Market.Build";
         var read = Rooms.In($"{Core}/Market").Where(file => Path.GetDirectoryName(file.Path)!.Replace('/', '.') != building).ToList();
 
         Assert.NotEmpty(read);
         NoneUses(read, $"{Core}.Storage");
+        NoneUses(read, $"{Core}.Sources");
         NoneUses([.. read, .. Rooms.In($"{Core}/Analytics")], building);
     }
 

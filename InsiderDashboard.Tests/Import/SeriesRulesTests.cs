@@ -1,5 +1,5 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Import;
-using InsiderDashboard.Core.Sources;
 
 namespace InsiderDashboard.Tests.Import;
 

@@ -32,7 +32,8 @@ internal static class ApiAnswer
         return Respond(context, endpoint, live, pairs, CsvText.ContentType, problems, async (market, answer) =>
         {
             var text = new StringWriter(CultureInfo.InvariantCulture);
-            CsvText.Write(text, endpoint, answer, provenance ? CsvText.Provenance(market, endpoint.Read(PathValue(context, endpoint), pairs), answer) : null);
+            var question = endpoint.Read(PathValue(context, endpoint), pairs);
+            CsvText.Write(text, endpoint, answer, provenance ? CsvText.Provenance(market, question, answer) : null);
             await context.Response.WriteAsync(text.ToString(), Encoding.UTF8, context.RequestAborted);
         });
     }

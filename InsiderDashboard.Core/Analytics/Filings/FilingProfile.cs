@@ -1,11 +1,13 @@
-using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Core.Analytics.Filings;
 
-/// <summary>One filing: all that was filed beside what the rules made of it. The page, the API, the command and the reasons of a trade show this one answer.</summary>
+/// <summary>
+/// One filing: all that was filed beside what the rules made of it. The page, the API, the command and the reasons of a trade
+/// show this one answer.
+/// </summary>
 public static class FilingProfile
 {
     /// <summary>Reads the filing again: milliseconds, not for scans. Null when the store has no such filing, or not by the as-of day.</summary>
@@ -13,20 +15,20 @@ public static class FilingProfile
         Accession.TryParse(query.Accession, out var accession) ? Of(market, accession, query.AsOf) : null;
 
     /// <inheritdoc cref="Of(MarketSnapshot, FilingQuery)"/>
-    public static FilingResult? Of(MarketSnapshot market, Accession accession, DateOnly? asOf)
+    public static FilingResult? Of(MarketSnapshot market, Accession accession, DateOnly? asOf) =>
+        market.OpenFiling(accession) is { } filing && !(filing.FiledOn > asOf) ? Make(World.At(market, asOf), filing) : null;
+
+    private static FilingResult Make(World world, Filing filing)
     {
-        if (market.OpenFiling(accession) is not { } filing || (asOf is { } day && filing.FiledOn > day))
-            return null;
-        var world = World.At(market, asOf);
+        var (market, accession) = (world.Market, filing.Accession.ToString());
         var reading = FilingReader.Read(filing);
-        var at = market.Filings.Find(accession);
+        var at = market.Filings.Find(filing.Accession);
         var rows = new FilingRows(world, at);
         var trades = rows.Trades();
-        var amends = at < 0 ? -1 : market.Filings.Amends[at];
         return new FilingResult
         {
             AsOf = world.AsOf,
-            Accession = accession.ToString(),
+            Accession = accession,
             Form = filing.Form,
             FiledOn = filing.FiledOn,
             FiledEstimated = filing.FiledEstimated,
@@ -46,10 +48,10 @@ public static class FilingProfile
             Form4TransactionsReported = filing.Form4TransactionsReported,
             Signatures = filing.Signatures,
             Defects = filing.Defects,
-            Amends = amends < 0 ? null : market.Filings.Accession[amends].ToString(),
+            Amends = at >= 0 && market.Filings.Amends[at] is >= 0 and var amended ? market.Filings.Accession[amended].ToString() : null,
             UnmatchedAmendment = at >= 0 && market.Filings.UnmatchedAmendment[at],
             AmendedBy = AmendedBy(world, at),
-            Duplicates = [.. trades.SelectMany(trade => trade.ReportedOn).Where(other => other != accession.ToString()).Distinct()],
+            Duplicates = [.. trades.SelectMany(trade => trade.ReportedOn).Where(other => other != accession).Distinct()],
             Source = [.. Enum.GetValues<SourceKind>().Where(kind => kind != SourceKind.None && filing.Source.HasFlag(kind))],
             SchemaVersion = filing.SchemaVersion,
             FilingUrl = filing.Source.HasFlag(SourceKind.Demo) ? null : filing.Accession.IndexUrl(filing.IssuerCik),

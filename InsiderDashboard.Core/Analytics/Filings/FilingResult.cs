@@ -61,7 +61,7 @@ public sealed record FilingResult
     /// <summary>The filing at sec.gov; null for a document without an accession number and for a fictional one.</summary>
     public required string? FilingUrl { get; init; }
 
-    /// <summary>Its Table I transactions as every list shows them, in the order of their keys; empty when the market has not taken the filing in yet.</summary>
+    /// <summary>Its Table I transactions as lists show them, by key; empty when the market has not taken the filing in yet.</summary>
     [JsonIgnore]
     public IReadOnlyList<TradeRow> Trades { get; init; } = [];
 }

@@ -13,7 +13,7 @@ internal sealed class FilingRows(World world, int filing)
 
     /// <summary>The filing's trades as every list shows them.</summary>
     public IReadOnlyList<TradeRow> Trades() => filing < 0 ? []
-        : new TradeRows(world).Of(Enumerable.Range(market.Filings.FirstRow[filing], market.Filings.FirstRow[filing + 1] - market.Filings.FirstRow[filing]));
+        : new TradeRows(world).Of(market.Filings.RowsOf(filing));
 
     /// <param name="trades">Those of <see cref="Trades"/>.</param>
     public IReadOnlyList<FilingResultRow> Of(Filing filed, FilingReading reading, IReadOnlyList<TradeRow> trades)

@@ -25,7 +25,12 @@ public sealed record TradeEvidence
         var filing = FilingProfile.Of(market, new FilingQuery { Accession = trade.Accession });
         if (filing?.Rows.FirstOrDefault(row => row is { Table: FiledTable.NonDerivative, Holding: false } && row.Row == trade.Row) is not { } filed)
             return null;
-        return new TradeEvidence { Filed = filed, Footnotes = FootnotesOf(filing, filed), Reporters = Owners(market, trade.ReportedOn.Append(trade.Accession)) };
+        return new TradeEvidence
+        {
+            Filed = filed,
+            Footnotes = FootnotesOf(filing, filed),
+            Reporters = Owners(market, trade.ReportedOn.Append(trade.Accession)),
+        };
     }
 
     private static IReadOnlyList<RowFootnote> FootnotesOf(FilingResult filing, FilingResultRow row) =>
@@ -36,14 +41,9 @@ public sealed record TradeEvidence
            select new RowFootnote(footnote.Id, footnote.Text, string.Join(", ", note.Distinct())),
     ];
 
-    private static int Owners(MarketSnapshot market, IEnumerable<string> accessions)
-    {
-        var owners = new HashSet<int>();
-        foreach (var text in accessions)
-            if (Accession.TryParse(text, out var accession) && market.Filings.Find(accession) is >= 0 and var filing)
-                owners.UnionWith(market.Filings.Owner[market.Filings.FirstOwner[filing]..market.Filings.FirstOwner[filing + 1]]);
-        return owners.Count;
-    }
+    private static int Owners(MarketSnapshot market, IEnumerable<string> accessions) =>
+        accessions.Select(text => Accession.TryParse(text, out var accession) ? market.Filings.Find(accession) : -1).Where(filing => filing >= 0)
+            .SelectMany(market.Filings.OwnersOf).Select(entry => market.Filings.Owner[entry]).Distinct().Count();
 
     // TRANS_PRICEPERSHARE and the like, as columns of the form.
     private static string FieldName(string field) => field switch

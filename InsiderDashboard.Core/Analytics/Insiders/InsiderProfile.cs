@@ -18,7 +18,7 @@ public static class InsiderProfile
         var filings = owner < 0 ? [] : market.Owners.Filings[owner].Where(f => market.Filings.FiledOn[f] <= world.Day).ToList();
         if (filings.Count == 0)
             return null;
-        var rows = filings.SelectMany(f => Enumerable.Range(market.Filings.FirstRow[f], market.Filings.FirstRow[f + 1] - market.Filings.FirstRow[f]))
+        var rows = filings.SelectMany(market.Filings.RowsOf)
             .Where(row => market.Trades.Code[row] is 'P' or 'S' && world.Counts(row)).ToList();
         var purchases = rows.Where(row => market.Trades.ValueIn(row, TradeClass.DiscretionaryBuy) > 0).Reverse().ToList();
         var name = market.OwnerNameAt(owner, world.Day);
@@ -41,8 +41,7 @@ public static class InsiderProfile
     {
         var market = world.Market;
         var trades = market.Trades;
-        var entries = filings.Select(f => Enumerable.Range(market.Filings.FirstOwner[f], market.Filings.FirstOwner[f + 1] - market.Filings.FirstOwner[f])
-            .First(entry => market.Filings.Owner[entry] == owner)).ToList();
+        var entries = filings.Select(f => market.Filings.OwnersOf(f).First(entry => market.Filings.Owner[entry] == owner)).ToList();
         var own = rows.Where(row => trades.Issuer[row] == issuer).ToList();
         var persons = market.Persons.At(world.Day);
         var person = persons[market.Persons.Seat(issuer, owner)];

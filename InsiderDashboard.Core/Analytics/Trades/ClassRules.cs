@@ -26,13 +26,17 @@ public static class ClassRules
     /// <summary>What decided the plan flag.</summary>
     public static string Words(PlanFlag plan, PlanSource source) => source switch
     {
-        PlanSource.Box => plan == PlanFlag.Yes ? "the Rule 10b5-1 box of the filing is ticked" : "the filing has the Rule 10b5-1 box, and it is not ticked",
+        PlanSource.Box => plan == PlanFlag.Yes
+            ? "the Rule 10b5-1 box of the filing is ticked"
+            : "the filing has the Rule 10b5-1 box, and it is not ticked",
         PlanSource.Footnote => plan == PlanFlag.Yes ? "the trade's own footnote names a Rule 10b5-1 plan" : "the trade's own footnote denies a plan",
         PlanSource.FootnoteAgainstBox => plan == PlanFlag.Yes
             ? "the trade's own footnote says that it was made under a plan, although the box is not ticked"
             : "the trade's own footnote denies a plan, although the box of the filing is ticked",
         PlanSource.Remarks => plan == PlanFlag.Yes ? "the remarks name a Rule 10b5-1 plan" : "the remarks deny a plan",
-        PlanSource.FilingFootnote => plan == PlanFlag.Yes ? "a footnote of the filing names a Rule 10b5-1 plan" : "a footnote of the filing denies a plan",
+        PlanSource.FilingFootnote => plan == PlanFlag.Yes
+            ? "a footnote of the filing names a Rule 10b5-1 plan"
+            : "a footnote of the filing denies a plan",
         PlanSource.None => "the filing has no Rule 10b5-1 box and mentions no plan. Unknown is not No",
         _ => throw new ArgumentOutOfRangeException(nameof(source), source, "no such source of a plan flag"),
     };

@@ -4,11 +4,16 @@ using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Core.Analytics.Trades;
 
-/// <summary>The classes of a row's dollars, each with the rule that fired and its evidence: in lists, on the filing, and in the reasons of a trade.</summary>
+/// <summary>
+/// The classes of a row's dollars, each with the rule that fired and its evidence: in lists, on the filing, and in the reasons of
+/// a trade.
+/// </summary>
 internal static class TradeClasses
 {
     /// <param name="value">USD of the whole row; null when unknown.</param>
-    /// <param name="reading">What the filing's words say; when it is not at hand the stored reading, which says where they stand and not what they are.</param>
+    /// <param name="reading">
+    /// What the filing's words say; when it is not at hand the stored reading, which says where they stand and not what they are.
+    /// </param>
     public static IReadOnlyList<ClassPart> Of(MarketSnapshot market, int row, double? value, RowReading? reading = null)
     {
         if (market.Trades.Class[row] == TradeClass.None)
@@ -38,7 +43,8 @@ internal static class TradeClasses
             return new ClassPart(tradeClass, value, ClassRules.Rest, null);
         reading ??= Stored(market, row);
         var (rule, place, words) = reading is null ? (null, null, null)
-            : tradeClass is TradeClass.PlanSale or TradeClass.PlanBuy ? (ClassRules.Of(reading.PlanSource), reading.PlanEvidence, reading.PlanMentions)
+            : tradeClass is TradeClass.PlanSale or TradeClass.PlanBuy
+                ? (ClassRules.Of(reading.PlanSource), reading.PlanEvidence, reading.PlanMentions)
             : (reading.TextRule, reading.TextEvidence, reading.TextWords);
         return new ClassPart(tradeClass, value, rule, words is null ? place : $"{place}: {words}") { Quote = Quote.Of(place, words) };
     }

@@ -38,7 +38,7 @@ internal sealed class TradeFilter(World world, TradeQuery query)
         if (query.Insider is { } cik)
         {
             var signed = market.Owners.Find(cik) is >= 0 and var owner ? market.Owners.Filings[owner] : [];
-            var rows = signed.SelectMany(f => Enumerable.Range(market.Filings.FirstRow[f], market.Filings.FirstRow[f + 1] - market.Filings.FirstRow[f]));
+            var rows = signed.SelectMany(market.Filings.RowsOf);
             postings = postings is null ? rows : rows.Intersect(postings);
         }
         return postings is null ? Selection.Range(first, end) : Selection.Of(postings.Where(row => row >= first && row < end).Order().ToArray());

@@ -52,7 +52,7 @@ internal sealed class TradeRows(World world)
             DeemedOn = Values.DayOrNull(trades.DeemedOn[row]),
             AdoptionDate = Values.DayOrNull(trades.AdoptedOn[row]),
             Delay = TradeFilter.Delay(trades, row),
-            Owners = Owners(filing),
+            Owners = filings.OwnersOf(filing).Select(entry => Values.Cik(market.Owners.Cik[filings.Owner[entry]])).ToList(),
             PersonId = trades.Seat[row] < 0 ? null : Values.Cik(market.Owners.Cik[market.Persons.SeatOwner[persons[trades.Seat[row]]]]),
             Classes = TradeClasses.Of(market, row, Value(row)),
             Signal = trades.SignalOf(row),
@@ -75,14 +75,6 @@ internal sealed class TradeRows(World world)
     public RowKey Key(int row) => new(filings.Accession[trades.Filing[row]].ToString(), trades.Key[row]);
 
     private double? Value(int row) => trades.Excluded[row] == Exclusion.SuspectPrice ? null : Values.OrNull(trades.Value(row));
-
-    private List<string> Owners(int filing)
-    {
-        var owners = new List<string>();
-        for (var o = filings.FirstOwner[filing]; o < filings.FirstOwner[filing + 1]; o++)
-            owners.Add(Values.Cik(market.Owners.Cik[filings.Owner[o]]));
-        return owners;
-    }
 
     private List<string> ReportedOn(int row)
     {

@@ -31,5 +31,6 @@ public static class TradeSearch
     }
 
     private static int RowOf(MarketSnapshot market, RowKey key) =>
-        Accession.TryParse(key.Accession, out var accession) && market.Filings.Find(accession) is >= 0 and var filing ? market.RowOf(filing, key.Row) : -1;
+        Accession.TryParse(key.Accession, out var accession) && market.Filings.Find(accession) is >= 0 and var filing
+            ? market.RowOf(filing, key.Row) : -1;
 }

@@ -65,7 +65,7 @@ internal static class TradeTexts
     /// <summary>Title of the lead owner.</summary>
     internal static string? Title(MarketSnapshot market, int filing)
     {
-        var filings = market.Filings;
-        return filings.Lead[filing] < 0 ? null : Values.OrNull(market.Texts[filings.OwnerTitleText[filings.FirstOwner[filing] + filings.Lead[filing]]]);
+        var lead = market.Filings.LeadEntry(filing);
+        return lead < 0 ? null : Values.OrNull(market.Texts[market.Filings.OwnerTitleText[lead]]);
     }
 }

@@ -73,7 +73,7 @@ internal sealed class TradeColumnsBuilder
         table.Filing[row] = f;
         table.FiledOn[row] = from.FiledOn[f];
         table.Issuer[row] = from.Issuer[f];
-        var lead = from.Lead[f] < 0 ? -1 : from.FirstOwner[f] + from.Lead[f];
+        var lead = from.LeadEntry(f);
         table.Owner[row] = lead < 0 ? -1 : from.Owner[lead];
         table.Seat[row] = lead < 0 ? -1 : parties.Seat(from.Issuer[f], from.Owner[lead]);
         table.Role[row] = lead < 0 ? Role.Other : from.OwnerRole[lead];

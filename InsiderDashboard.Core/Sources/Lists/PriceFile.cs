@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources.DataSets;
 using InsiderDashboard.Core.Sources.Input;
 

@@ -31,6 +31,16 @@ public sealed class TradeSearchTests
     }
 
     [Fact]
+    public void ByKey_KnownRows_NewestFilingFirstAndNoneOfALaterDay()
+    {
+        var market = new SampleMarket().Buy("2025-05-01", "2025-05-02", 1, 1000).Buy("2025-05-05", "2025-05-06", 2, 2000)
+            .Buy("2025-05-06", "2025-05-07", 3, 3000).Build();
+        RowKey[] keys = [new(Accession(0), 1), new(Accession(2), 1), new(Accession(1), 1), new(Accession(1), 9), new("no filing", 1)];
+        Assert.Equal([Accession(2), Accession(1), Accession(0)], TradeSearch.ByKey(market, keys, asOf: null).Select(r => r.Accession));
+        Assert.Equal([Accession(1), Accession(0)], TradeSearch.ByKey(market, keys, Date("2025-05-06")).Select(r => r.Accession));
+    }
+
+    [Fact]
     public void Find_ByEveryReasonNotToCount_FindsTheRowsOfThatReasonAlone()
     {
         var market = new SampleMarket()

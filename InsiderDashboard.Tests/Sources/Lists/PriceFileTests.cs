@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
 
 namespace InsiderDashboard.Tests.Sources.Lists;

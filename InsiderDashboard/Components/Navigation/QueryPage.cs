@@ -45,7 +45,7 @@ public abstract class QueryPage<TQuery, TResult> : ComponentBase, IDisposable
     /// <summary>Keys of the address that belong to the page and not to the question.</summary>
     protected virtual IReadOnlyCollection<string> PageKeys => [];
 
-    /// <summary>Answers the question; null when there is no such thing. Runs off the render thread and must not touch the component's state.</summary>
+    /// <summary>Answers, null when there is no such thing. Runs off the render thread and must not touch the component's state.</summary>
     protected abstract TResult? Ask(MarketSnapshot market, TQuery query);
 
     /// <summary>Completes the question with what stands in the path, such as the ticker of a company page.</summary>

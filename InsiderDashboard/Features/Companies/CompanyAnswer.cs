@@ -4,6 +4,7 @@ using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Features.Companies;
@@ -62,7 +63,8 @@ public sealed record PriceLine(string Ticker, bool Adjusted, string Source, IRea
         if (ticker is null || market.Prices.Series(ticker) is not { Count: > 0 } all)
             return null;
         var series = all[0];
-        return new PriceLine(ticker, series.Kind.ToString() == "AdjustedClose", series.Source, Array.ConvertAll(series.Days, DateOnly.FromDayNumber), series.Closes);
+        return new PriceLine(
+            ticker, series.Kind == PriceKind.AdjustedClose, series.Source, Array.ConvertAll(series.Days, DateOnly.FromDayNumber), series.Closes);
     }
 
     /// <summary>The close on a day, or the last before it; null before the first.</summary>
