@@ -15,28 +15,43 @@ public sealed class SectorsBrowserTests(RealBrowserFixture browser)
     public async Task Cell_Clicked_LeadsToExactlyItsTrades(string asOf)
     {
         await using var page = await browser.OpenAsync("/sectors?measure=trades&scope=all" + asOf);
-        var field = await page.Page.Locator("figure", new() { HasTextString = "Sector flow" }).Locator(".chart-clickable .nsewdrag").First.BoundingBoxAsync();
-        var technology = page.Page.GetByRole(AriaRole.Row).Filter(new() { HasTextString = "Technology" }).First.GetByRole(AriaRole.Link);
-        var (href, trades) = (await technology.GetAttributeAsync("href"), await technology.InnerTextAsync());
+        var ranked = page.Page.Locator("tr.rz-data-row").Filter(new() { HasTextString = "Technology" }).GetByRole(AriaRole.Link);
+        var (href, trades) = (await ranked.GetAttributeAsync("href"), await ranked.InnerTextAsync());
 
-        await page.Page.Mouse.ClickAsync(field!.X + field.Width - 8, field.Y + 8);
+        var cell = page.Page.Locator(".flow tbody tr").Filter(new() { HasTextString = "Technology" }).GetByRole(AriaRole.Link).Last;
+        Assert.Equal(href, await cell.GetAttributeAsync("href"));
+        await cell.FocusAsync();
+        await page.Page.Keyboard.PressAsync("Enter");
         await page.ShowsAsync("/trades?");
 
-        Assert.EndsWith(href, Uri.UnescapeDataString(page.Page.Url), StringComparison.Ordinal);
         await page.CountsAsync(trades);
         Assert.Empty(page.Complaints);
     }
 
+    /// <summary>The field is there before the browser has run a script: its figures are text, and its cells links.</summary>
     [RealBrowserFact]
-    public async Task Table_OfTheField_HasTheSameLinks()
+    public async Task Field_ArrivesWithThePage()
     {
-        await using var page = await browser.OpenAsync("/sectors");
-        var figure = page.Page.Locator("figure", new() { HasTextString = "Sector flow" });
+        using var client = new HttpClient();
 
-        await figure.GetByRole(AriaRole.Button, new() { Name = "Table" }).ClickAsync();
+        var html = await client.GetStringAsync(new Uri(browser.Url + "/sectors"));
 
-        var link = figure.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link).First;
-        Assert.StartsWith("/trades?sector=", await link.GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.Matches("<th scope=\"row\">Technology</th>", html);
+        Assert.Matches("<td class=\"flow-(buys|sells)-[1-5]\"><a href=\"/trades\\?sector=", html);
+    }
+
+    [RealBrowserFact]
+    public async Task Field_OnAPhone_KeepsItsNamesInSightAndBeginsWithTheNewestMonths()
+    {
+        await using var page = await browser.OpenAsync("/sectors?months=24", width: 375);
+        await page.FitsAsync();
+        var box = page.Page.Locator(".flow-box");
+        await Assertions.Expect(box).ToHaveAttributeAsync("data-scrolls", "left");
+
+        var (left, name) = (await box.BoundingBoxAsync(), await page.Page.Locator(".flow tbody th").First.BoundingBoxAsync());
+
+        Assert.InRange(name!.X, left!.X - 1, left.X + 2);
+        Assert.True(await box.EvaluateAsync<bool>("box => box.scrollLeft > 0"));
     }
 
     [RealBrowserFact]
@@ -59,23 +74,26 @@ public sealed class SectorsBrowserTests(RealBrowserFixture browser)
         Assert.Equal(before, await sums.AllInnerTextsAsync());
     }
 
-    /// <summary>A mark may stand on any colour of the field: its rim is as far from its ink as text must be from its ground.</summary>
+    /// <summary>Every shade there is, whatever the filings of the day use, and the two of the calendar.</summary>
     [RealBrowserTheory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
-    public async Task Marks_OnCellsOfAnyColour_HaveARimThatSetsThemOff(ColorScheme theme)
+    public async Task Figures_OnEveryShade_CanBeRead(ColorScheme theme)
     {
         await using var page = await browser.OpenAsync("/sectors", theme: theme);
-        var mark = page.Page.Locator(".heatmap-label text").Filter(new() { HasTextRegex = new("[○◆△]") }).First;
 
-        var colours = await mark.EvaluateAsync<string[]>("text => { const style = getComputedStyle(text); return [style.fill, style.stroke, style.paintOrder, style.strokeWidth]; }");
+        var shades = await page.Page.Locator(".flow tbody td:has(a)").First.EvaluateAsync<string[][]>("""
+            cell => ['buys', 'sells'].flatMap(side => [1, 2, 3, 4, 5].map(shade => {
+                cell.className = `flow-${side}-${shade}`;
+                return [getComputedStyle(cell.querySelector('a')).color, getComputedStyle(cell).backgroundColor];
+            }))
+            """);
 
-        Assert.True(Contrast(colours[0], colours[1]) >= 4.5, $"{colours[0]} on {colours[1]}");
-        Assert.StartsWith("stroke", colours[2], StringComparison.Ordinal);
-        Assert.Equal("3px", colours[3]);
+        Assert.Equal(10, shades.Select(pair => pair[1]).Distinct().Count());
+        Assert.All(shades, pair => Assert.True(Contrast(pair[0], pair[1]) >= 4.5, $"{pair[0]} on {pair[1]}"));
     }
 
-    /// <summary>Of two colours such as <c>rgb(20, 32, 43)</c>, as WCAG reckons it.</summary>
+    /// <summary>Of two colours such as <c>rgb(20, 32, 43)</c> or <c>color(srgb 0.1 0.2 0.3)</c>, as WCAG reckons it.</summary>
     private static double Contrast(string one, string other)
     {
         var (a, b) = (Luminance(one), Luminance(other));
@@ -83,7 +101,9 @@ public sealed class SectorsBrowserTests(RealBrowserFixture browser)
 
         static double Luminance(string colour)
         {
-            var parts = colour[4..^1].Split(',').Select(part => double.Parse(part, System.Globalization.CultureInfo.InvariantCulture) / 255)
+            var isMixed = colour.StartsWith("color(srgb ", StringComparison.Ordinal);
+            var parts = (isMixed ? colour["color(srgb ".Length..^1].Split(' ') : colour["rgb(".Length..^1].Split(','))
+                .Select(part => double.Parse(part, System.Globalization.CultureInfo.InvariantCulture) / (isMixed ? 1 : 255))
                 .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4)).ToArray();
             return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
         }

@@ -32,6 +32,8 @@ function watch() {
     for (const box of document.querySelectorAll('.table-box')) {
         if (watched.has(box)) continue;
         watched.add(box);
+        // The newest months stand at the end of a long row.
+        if (box.dataset.start === 'end') box.scrollLeft = box.scrollWidth;
         box.addEventListener('scroll', () => mark(box), { passive: true });
         resized.observe(box);
         // The table is observed beside its box: rows of another page may be wider.

@@ -1,6 +1,5 @@
 using InsiderDashboard.Charting;
 using InsiderDashboard.Components.Cells;
-using InsiderDashboard.Components.Trades;
 using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics;
 
@@ -11,38 +10,6 @@ public static class SectorCharts
 {
     /// <summary>Columns between a cell and the one that its change is measured against.</summary>
     private const int ChangeMonths = 3;
-
-    /// <summary>
-    /// Sector × month. Columns before the first with a colour are left out. Colours run from selling to buying, clipped to the
-    /// range of the figure; a cell without trades has none.
-    /// </summary>
-    public static ChartSpec Heatmap(IReadOnlyList<SectorCell> cells, SectorQuery query, CellColour colour)
-    {
-        var rows = Shown(cells, colour).GroupBy(cell => cell.Sector).Select(row => row.ToList()).ToList();
-        var columns = rows.Count == 0 ? [] : rows[0].Select(SectorWords.Column).ToList();
-        var all = rows.SelectMany(row => row).ToList();
-        return new ChartSpec
-        {
-            Height = 70 + 27 * Math.Max(rows.Count, 4),
-            Traces =
-            [
-                new HeatmapTrace
-                {
-                    X = Chart.Names(columns),
-                    Y = Chart.Names(rows.Select(row => TradeWords.Name(row[0].Sector))),
-                    Z = [.. rows.Select(row => (IReadOnlyList<double?>)[.. row.Select(cell => Value(cell, colour))])],
-                    Min = colour == CellColour.Net ? -1 : 0,
-                    Max = 1,
-                    Format = colour == CellColour.Net ? ValueFormat.Number : ValueFormat.Percent,
-                    ValueTitle = colour == CellColour.Net ? "Net ratio" : "Percentile",
-                    Notes = [.. all.Select(cell => SectorWords.Lines(cell, query.Measure))],
-                    Links = [.. all.Select(cell => SectorWords.Link(cell, query))],
-                    Marks = [.. all.Select(cell => Value(cell, colour) is null ? "" : SectorWords.Glyphs(cell))],
-                },
-            ],
-            Table = new ChartTable(["Sector", .. columns], [.. rows.Select(row => Row(row, query, colour))]),
-        };
-    }
 
     /// <summary>
     /// The net ratio of the whole market, with its extremes marked. Before the first covered month, and in thin days whose window
@@ -100,27 +67,6 @@ public static class SectorCharts
             : before.Marks.Contains(SectorMark.NotCovered) ? $"imports do not cover the window up to {Formats.Date(before.Month)}"
             : null;
         return new SectorRank(cell, reason is null ? cell.Net - before!.Net : null, reason);
-    }
-
-    private static List<SectorCell> Shown(IReadOnlyList<SectorCell> cells, CellColour colour)
-    {
-        var coloured = cells.Where(cell => Value(cell, colour) is not null).Select(cell => cell.Month).ToList();
-        return coloured.Count == 0 ? [] : [.. cells.Where(cell => cell.Month >= coloured.Min())];
-    }
-
-    private static double? Value(SectorCell cell, CellColour colour) => colour == CellColour.Net ? cell.Net : cell.Percentile;
-
-    private static IReadOnlyList<ChartCell> Row(List<SectorCell> row, SectorQuery query, CellColour colour) =>
-    [
-        new ChartCell(TradeWords.Name(row[0].Sector)),
-        .. row.Select(cell => new ChartCell(Written(cell, colour), SectorWords.Link(cell, query), Numeric: true)),
-    ];
-
-    private static string Written(SectorCell cell, CellColour colour)
-    {
-        var figure = Value(cell, colour) is not { } value ? Formats.None
-            : colour == CellColour.Net ? Formats.Fixed(value, 2, signed: true) : Formats.Percent(value, 0);
-        return SectorWords.Glyphs(cell) is { Length: > 0 } glyphs ? $"{figure} {glyphs}" : figure;
     }
 
     private static bool IsStray(GaugePoint point, DateOnly? covered) => covered is not null && !IsCovered(point) && point.Marks.Contains(SectorMark.Thin);

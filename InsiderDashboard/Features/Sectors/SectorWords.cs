@@ -1,3 +1,4 @@
+using System.Globalization;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Filters;
 using InsiderDashboard.Components.Navigation;
@@ -64,6 +65,13 @@ public static class SectorWords
 
     /// <summary>The name of a column: the month, or the day where the month is not over.</summary>
     public static string Column(SectorCell cell) => cell.Partial ? Formats.Date(cell.Month) : Formats.Month(cell.Month);
+
+    /// <summary>The column below its year: <c>Jun</c>, or <c>Jun 24</c> where the month is not over.</summary>
+    public static string ShortColumn(SectorCell cell) => cell.Month.ToString(cell.Partial ? "MMM d" : "MMM", CultureInfo.InvariantCulture);
+
+    /// <summary>The marks of a cell in words: " Thin, One trade dominates".</summary>
+    public static string Names(SectorCell cell) =>
+        cell.Trades == 0 || cell.Marks.Count == 0 ? "" : " " + string.Join(", ", cell.Marks.Select(Name));
 
     public static string Ratio(SectorCell cell) => cell.NoSells ? "no sells" : cell.Ratio is { } ratio ? Formats.Fixed(ratio) : Formats.None;
 

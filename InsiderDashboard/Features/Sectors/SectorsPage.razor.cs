@@ -12,7 +12,7 @@ namespace InsiderDashboard.Features.Sectors;
 /// <summary>Buying against selling by sector and month, and over the whole market.</summary>
 public partial class SectorsPage
 {
-    private ChartSpec? heatmap;
+    private SectorField? field;
     private ChartSpec? gauge;
     private IReadOnlyList<SectorRank>? ranking;
     private CellColour defaultColour;
@@ -22,6 +22,14 @@ public partial class SectorsPage
     private string? ColourText => Address.Value(Navigation.Uri, SectorWords.ColourKey);
 
     private CellColour Colour => SectorWords.Colour(ColourText) ?? defaultColour;
+
+    private string FieldWords => Colour == CellColour.Net
+        ? "Net ratio (buys − sells) / (buys + sells): blue is net buying, orange net selling"
+        : "Place of the net ratio among the sector's own prior month-ends: blue is much buying, orange little";
+
+    private string NoFieldWords => Colour == CellColour.Net
+        ? "No trade of this scope in the months shown."
+        : $"No month shown has the {Defaults.SectorHistoryMin} month-ends before it that a percentile needs. The net ratio needs none.";
 
     private IReadOnlyList<QueryProblem> AllProblems => ColourText is { } text && SectorWords.Colour(text) is null
         ? [.. Problems, new QueryProblem(SectorWords.ColourKey, text, "one of net, percentile")]
@@ -47,7 +55,7 @@ public partial class SectorsPage
         if (Result is null)
             return Task.CompletedTask;
         defaultColour = SectorWords.DefaultColour(Result.Cells.Rows);
-        heatmap = SectorCharts.Heatmap(Result.Cells.Rows, Query, Colour);
+        field = SectorField.Of(Result.Cells.Rows, Colour);
         gauge = SectorCharts.Gauge(Result.Gauge.Rows, Covered);
         ranking = SectorCharts.Ranking(Result.Cells.Rows);
         return Task.CompletedTask;
