@@ -100,26 +100,6 @@ public static class CompanyCharts
         }
     }
 
-    /// <summary>Finished returns of 63 sessions after heavy months and after the other labelled active ones; null where either has none.</summary>
-    public static ChartSpec? After(MonthsResult months)
-    {
-        var finished = months.Rows.Where(row => row.Active && row.Heavy is not null && row.Forward63 is not null).ToLookup(row => row.Heavy!.Value, row => row.Forward63!.Value);
-        if (!finished[true].Any() || !finished[false].Any())
-            return null;
-        return new ChartSpec
-        {
-            Height = 300,
-            Legend = false,
-            Traces =
-            [
-                new BoxTrace { Name = $"After heavy months ({finished[true].Count()})", Values = [.. finished[true]], Color = months.Scope == TradeScope.Discretionary ? ChartColor.Negative : ChartColor.Amber },
-                new BoxTrace { Name = $"After other months ({finished[false].Count()})", Values = [.. finished[false]], Color = ChartColor.Grey },
-            ],
-            Y = new ChartAxis { Title = "Return over 63 sessions", Format = ValueFormat.Percent, Signed = true },
-            Lines = [new ChartLine(0d)],
-        };
-    }
-
     /// <summary>The trades of a month that its bar is made of: point in time those filed by its close.</summary>
     public static string MonthLink(MonthRow row, MonthsResult months, long cik, DateOnly? asOf)
     {

@@ -52,7 +52,7 @@ public partial class CompanyPage
             return Task.CompletedTask;
         prices = answer.Prices is { } line ? CompanyCharts.Price(line, answer.Marked, answer.Cik, Query.AsOf) : null;
         months = CompanyCharts.Months(answer.Months, answer.Cik, Query.AsOf);
-        after = CompanyCharts.After(answer.Months);
+        after = AfterChart.Of(answer.Months, answer.Cik, Query.AsOf);
         heavy = [.. answer.Months.Rows.Where(row => row.Heavy == true).Reverse()];
         return Task.CompletedTask;
     }
