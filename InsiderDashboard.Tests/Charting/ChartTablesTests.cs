@@ -5,19 +5,6 @@ namespace InsiderDashboard.Tests.Charting;
 public sealed class ChartTablesTests
 {
     [Fact]
-    public void From_Heatmap_HasARowPerNameAndAColumnPerDay()
-    {
-        var table = ChartTables.From(new ChartSpec
-        {
-            Y = new() { Title = "Sector" },
-            Traces = [new HeatmapTrace { X = Chart.Days([new(2025, 1, 31), new(2025, 2, 28)]), Y = Chart.Names(["Energy"]), Z = [[0.25, null]], Min = 0, Max = 1, Format = ValueFormat.Percent, Links = [null, "/x"] }],
-        });
-
-        Assert.Equal(["Sector", "2025-01-31", "2025-02-28"], table.Columns);
-        Assert.Equal([new("Energy"), new("25.0%", null, true), new("–", "/x", true)], Assert.Single(table.Rows));
-    }
-
-    [Fact]
     public void From_TracesOfDifferentDays_AlignsByDay()
     {
         var table = ChartTables.From(new ChartSpec
@@ -56,13 +43,5 @@ public sealed class ChartTablesTests
 
         Assert.Equal(["Series", "Percentile", "Return", "Note"], table.Columns);
         Assert.Equal(["Energy", "0.9", "10.0%", "2020 Q1"], table.Rows[0].Select(cell => cell.Text));
-    }
-
-    [Fact]
-    public void From_Boxes_GivesTheirQuantiles()
-    {
-        var table = ChartTables.From(new ChartSpec { Traces = [new BoxTrace { Name = "Heavy", Values = [4, 1, 2, 3, 5] }] });
-
-        Assert.Equal(["Heavy", "5", "1", "2", "3", "4", "5"], table.Rows[0].Select(cell => cell.Text));
     }
 }

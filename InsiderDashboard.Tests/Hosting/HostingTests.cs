@@ -1,6 +1,11 @@
 using System.Net;
+using System.Reflection;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using InsiderDashboard.Charting;
+using InsiderDashboard.Tests.Support;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Plotly.Blazor;
 
 namespace InsiderDashboard.Tests.Hosting;
 
@@ -15,7 +20,6 @@ public sealed partial class HostingTests(WebApplicationFactory<Program> factory)
     [InlineData("css/data.css", "text/css")]
     [InlineData("js/theme.js", "text/javascript")]
     [InlineData("js/chart.js", "text/javascript")]
-    [InlineData("lib/plotly.min.js", "text/javascript")]
     [InlineData("_framework/blazor.web.js", "text/javascript")]
     [InlineData("icons/mark.svg", "image/svg+xml")]
     public async Task WebRoot_PlainAddress_HasTheFile(string path, string type)
@@ -25,6 +29,31 @@ public sealed partial class HostingTests(WebApplicationFactory<Program> factory)
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
         Assert.NotEmpty(await response.Content.ReadAsByteArrayAsync());
+    }
+
+    /// <summary>
+    /// Charts load these two themselves before a chart is drawn, by the names that the component uses: another version of the
+    /// package has other names.
+    /// </summary>
+    [Theory]
+    [InlineData(PlotlyFigure.Interop, "InteropPath")]
+    [InlineData(PlotlyFigure.Library, "PlotlyBasicPath")]
+    public async Task ChartFile_AsThePackageImportsIt_IsThere(string path, string name)
+    {
+        Assert.Equal(typeof(PlotlyJsInterop).GetField(name, BindingFlags.NonPublic | BindingFlags.Static)!.GetRawConstantValue(), path);
+
+        using var response = await client.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("text/javascript", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public void ChartFiles_AreOfTheReferencedPackage()
+    {
+        var package = XDocument.Load(Path.Combine(Application.Repository, "Directory.Packages.props"))
+            .Descendants("PackageVersion").Single(version => version.Attribute("Include")!.Value == "Plotly.Blazor").Attribute("Version")!.Value;
+
+        Assert.EndsWith($"/plotly-interop-{package}.js", PlotlyFigure.Interop, StringComparison.Ordinal);
     }
 
     [Fact]

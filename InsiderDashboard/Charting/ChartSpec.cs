@@ -37,7 +37,7 @@ public sealed record ChartAxis
     public double? Max { get; init; }
     public bool Log { get; init; }
 
-    /// <summary>First value on top, for a vertical axis of names. In a heatmap it is there already, and this turns it round.</summary>
+    /// <summary>First value on top, for a vertical axis of names.</summary>
     public bool Reversed { get; init; }
 
     /// <summary>Show the sign of positive values as well.</summary>
@@ -96,7 +96,7 @@ public sealed record ChartCell(string Text, string? Href = null, bool Numeric = 
 
 /// <summary>A point that was clicked.</summary>
 /// <param name="Trace">Place of the trace in the chart.</param>
-/// <param name="Index">Place of the point in the trace; in a heatmap row × columns + column.</param>
+/// <param name="Index">Place of the point in the trace.</param>
 /// <param name="X">Horizontal value as text.</param>
 /// <param name="Y">Vertical value as text.</param>
 public sealed record ChartPoint(int Trace, int Index, string X, string Y);

@@ -10,10 +10,6 @@ public static class ChartTables
     {
         if (spec.Table is { } given)
             return given;
-        if (spec.Traces is [HeatmapTrace heatmap])
-            return OfHeatmap(spec, heatmap);
-        if (spec.Traces.Count > 0 && spec.Traces.All(trace => trace is BoxTrace))
-            return OfBoxes(spec, spec.Traces.Cast<BoxTrace>());
         var pairs = spec.Traces.OfType<PairTrace>().Where(trace => trace.Count > 0).ToList();
         return SharesNames(pairs) ? BesideEachOther(spec, pairs) : BelowEachOther(spec, pairs);
     }
@@ -79,38 +75,6 @@ public static class ChartTables
         if (noted)
             columns.Add("Note");
         return new ChartTable(columns, rows);
-    }
-
-    private static ChartTable OfHeatmap(ChartSpec spec, HeatmapTrace trace)
-    {
-        var rows = trace.Y.Select((name, y) => (IReadOnlyList<ChartCell>)
-        [
-            new ChartCell(Write(name, spec.Y.Format)),
-            .. trace.Z[y].Select((value, x) => new ChartCell(Write(value, trace.Format), trace.Links?[y * trace.X.Count + x], Numeric: true)),
-        ]);
-        return new ChartTable([spec.Y.Title ?? "", .. trace.X.Select(x => Write(x, spec.X.Format))], [.. rows]);
-    }
-
-    private static ChartTable OfBoxes(ChartSpec spec, IEnumerable<BoxTrace> traces)
-    {
-        var rows = traces.Select(trace => (IReadOnlyList<ChartCell>)
-        [
-            new ChartCell(trace.Name ?? ""),
-            new ChartCell(Formats.Count(trace.Count), Numeric: true),
-            .. new[] { 0, 0.25, 0.5, 0.75, 1 }.Select(share => Cell(Quantile([.. trace.Values.Order()], share), spec.Y, null)),
-        ]);
-        return new ChartTable(["Group", "Number", "Lowest", "25th percentile", "Median", "75th percentile", "Highest"], [.. rows]);
-    }
-
-    // Type 7, the usual one: linear between neighbours.
-    private static double? Quantile(double[] sorted, double share)
-    {
-        if (sorted.Length == 0)
-            return null;
-        var place = share * (sorted.Length - 1);
-        var below = (int)place;
-        var above = Math.Min(below + 1, sorted.Length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
     private static ChartAxis AxisOf(ChartSpec spec, PairTrace trace, ChartAxis axis) => trace.OnRight && spec.Right is { } right ? right : axis;

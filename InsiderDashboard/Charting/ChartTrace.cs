@@ -75,34 +75,3 @@ public enum PointShape
     Square,
     Open,
 }
-
-/// <summary>A field of coloured cells: Z[row of Y][column of X].</summary>
-public sealed record HeatmapTrace : ChartTrace
-{
-    public required IReadOnlyList<ChartValue> X { get; init; }
-    public required IReadOnlyList<ChartValue> Y { get; init; }
-    public required IReadOnlyList<IReadOnlyList<double?>> Z { get; init; }
-
-    /// <summary>The colour range. Give it: one outlier washes out all the rest.</summary>
-    public required double Min { get; init; }
-    public required double Max { get; init; }
-
-    /// <summary>Two colours around the middle of the range; else one colour from faint to full.</summary>
-    public bool Diverging { get; init; } = true;
-    public ValueFormat Format { get; init; }
-    public string? ValueTitle { get; init; }
-
-    /// <summary>Signs written into the cells, row by row, such as the mark of a doubtful one.</summary>
-    public IReadOnlyList<string?>? Marks { get; init; }
-
-    /// <summary>Number of cells. <see cref="ChartTrace.Notes"/> and <see cref="ChartTrace.Links"/> go row by row.</summary>
-    public override int Count => Y.Count * X.Count;
-}
-
-/// <summary>The spread of a group of values.</summary>
-public sealed record BoxTrace : ChartTrace
-{
-    public required IReadOnlyList<double> Values { get; init; }
-
-    public override int Count => Values.Count;
-}

@@ -1,80 +1,125 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Plotly.Blazor;
+using Plotly.Blazor.ConfigLib;
+using Plotly.Blazor.LayoutLib;
+using Plotly.Blazor.Traces;
+using Across = Plotly.Blazor.LayoutLib.XAxisLib;
+using Bars = Plotly.Blazor.Traces.BarLib;
+using Hovers = Plotly.Blazor.LayoutLib.HoverLabelLib;
+using Legends = Plotly.Blazor.LayoutLib.LegendLib;
+using Notes = Plotly.Blazor.LayoutLib.AnnotationLib;
+using Points = Plotly.Blazor.Traces.ScatterLib;
+using Shapes = Plotly.Blazor.LayoutLib.ShapeLib;
+using Up = Plotly.Blazor.LayoutLib.YAxisLib;
 
 namespace InsiderDashboard.Charting;
 
 /// <summary>
-/// Writes a <see cref="ChartSpec"/> as traces and layout of plotly.js. Colours are names such as <c>@positive</c>; the
-/// browser puts in those of the theme (js/chart.js).
+/// A <see cref="ChartSpec"/> in the words of Plotly.Blazor, and the only place that translates. The basic bundle of the
+/// library is loaded, which draws scatter and bar alone and takes any other kind for a scatter without a word: so there is
+/// no other kind.
 /// </summary>
-internal static class PlotlyFigure
+public sealed record PlotlyFigure(IList<ITrace> Data, Layout Layout)
 {
+    /// <summary>The two files of the package that a chart needs, as the package itself imports them. Their names hold versions.</summary>
+    public const string Interop = "./_content/Plotly.Blazor/plotly-interop-7.2.0.js";
+    public const string Library = "./_content/Plotly.Blazor/plotly-basic-3.7.0.min.js";
+
+    private const double MillisecondsPerDay = 86_400_000;
+    private const string Transparent = "rgba(0,0,0,0)";
+
     private static readonly ChartColor[] Series =
         [ChartColor.Series1, ChartColor.Series2, ChartColor.Series3, ChartColor.Series4, ChartColor.Series5, ChartColor.Series6];
 
-    public static string Write(ChartSpec spec)
-    {
-        var traces = new JsonArray();
-        for (var place = 0; place < spec.Traces.Count; place++)
-            traces.Add(Trace(spec, spec.Traces[place], Series[place % Series.Length]));
-        return new JsonObject { ["data"] = traces, ["layout"] = Layout(spec) }.ToJsonString();
-    }
+    private enum Kind { Number, Day, Name }
 
-    private static JsonObject Trace(ChartSpec spec, ChartTrace trace, ChartColor next)
+    /// <summary>No bar of buttons over the chart: what they do has buttons in the card, which a keyboard reaches.</summary>
+    public static Config Config { get; } = new() { DisplayModeBar = DisplayModeBarEnum.False, Responsive = false };
+
+    public static PlotlyFigure Of(ChartSpec spec, ChartLook look) =>
+        new([.. spec.Traces.Select((trace, place) => Trace(spec, trace, Series[place % Series.Length], look))], Frame(spec, look));
+
+    /// <summary>Whether both draw the same picture.</summary>
+    public bool Equals(PlotlyFigure? other) => other is not null && Layout.Equals(other.Layout) && Data.SequenceEqual(other.Data);
+
+    public override int GetHashCode() => HashCode.Combine(Data.Count, Layout.Height);
+
+    /// <param name="next">The colour of a trace that names none.</param>
+    private static ITrace Trace(ChartSpec spec, ChartTrace trace, ChartColor next, ChartLook look)
     {
         var color = trace.Color == ChartColor.Auto ? next : trace.Color;
-        var json = trace switch
+        return trace switch
         {
-            LineTrace line => Line(line, color),
-            BarTrace bar => Bar(bar, color, spec.Bars == BarMode.Overlay ? DaysApart(spec) : null),
-            PointTrace points => Points(points, color),
-            HeatmapTrace heatmap => Heatmap(heatmap),
-            BoxTrace box => new JsonObject { ["type"] = "box", ["y"] = Array(box.Values), ["marker"] = Color(color), ["boxpoints"] = "outliers" },
-            _ => throw new NotSupportedException(trace.GetType().Name),
+            LineTrace line => Line(spec, line, color, look),
+            PointTrace points => Marks(spec, points, color, look),
+            BarTrace bar => Bar(spec, bar, color, look),
+            _ => throw new NotSupportedException($"{trace.GetType().Name} is no kind that the basic bundle draws."),
         };
-        json["name"] = trace.Name ?? "";
-        if (trace is PairTrace pair)
-        {
-            json["x"] = Array(pair.X.Select(value => value.Json));
-            json["y"] = Array(pair.Y.Select(value => value.Json));
-            json["hovertemplate"] = Hover(spec, pair);
-            if (pair.Notes is not null)
-                json["text"] = Array(pair.Notes.Select(note => note is null ? "" : Text(note)));
-            if (pair is BarTrace)
-                json["textposition"] = "none";
-        }
-        if (trace.OnRight)
-            json["yaxis"] = "y2";
-        if (trace.Links is not null)
-            json["meta"] = new JsonObject { ["linked"] = true };
-        return json;
     }
 
-    private static JsonObject Line(LineTrace line, ChartColor color) => new()
+    private static Scatter Line(ChartSpec spec, LineTrace line, ChartColor color, ChartLook look)
     {
-        ["type"] = "scatter",
-        ["mode"] = line.Markers ? "lines+markers" : "lines",
-        ["line"] = new JsonObject
+        var scatter = Scatter(spec, line);
+        scatter.Mode = line.Markers ? Points.ModeFlag.Lines | Points.ModeFlag.Markers : Points.ModeFlag.Lines;
+        scatter.Line = new Points.Line
         {
-            ["color"] = Name(color),
-            ["width"] = line.Width,
-            ["dash"] = line.Dashed ? "dash" : "solid",
-            ["shape"] = line.Stepped ? "hv" : "linear",
-        },
-        ["fill"] = line.Filled ? "tozeroy" : "none",
-        ["fillcolor"] = Name(color) + "-soft",
-        ["connectgaps"] = false,
+            Color = look.Of(color), Width = (decimal)line.Width, Dash = line.Dashed ? "dash" : "solid",
+            Shape = line.Stepped ? Points.LineLib.ShapeEnum.Hv : Points.LineLib.ShapeEnum.Linear,
+        };
+        scatter.Marker = new Points.Marker { Color = look.Of(color) };
+        scatter.Fill = line.Filled ? Points.FillEnum.ToZeroY : Points.FillEnum.None;
+        scatter.FillColor = look.Soft(color);
+        scatter.ConnectGaps = false;
+        return scatter;
+    }
+
+    private static Scatter Marks(ChartSpec spec, PointTrace points, ChartColor color, ChartLook look)
+    {
+        var scatter = Scatter(spec, points);
+        scatter.Mode = Points.ModeFlag.Markers;
+        scatter.Marker = new Points.Marker
+        {
+            Color = points.Colors is null ? look.Of(color) : null, ColorArray = Colors(points.Colors, look),
+            Size = points.Sizes is null ? (decimal)points.Size : null, SizeArray = points.Sizes?.Select(size => (decimal?)size).ToList(),
+            Symbol = Symbol(points.Shape),
+        };
+        if (points.Intervals is { } ends)
+            scatter.ErrorY = new Points.ErrorY
+            {
+                Type = Points.ErrorYLib.TypeEnum.Data, Symmetric = false, Thickness = 1.5m, Width = 4, Color = look.Ink,
+                Array = Above(points.Y, ends), ArrayMinus = Below(points.Y, ends),
+            };
+        return scatter;
+    }
+
+    private static Scatter Scatter(ChartSpec spec, PairTrace trace) => new()
+    {
+        Name = trace.Name ?? "", X = Values(trace.X), Y = Values(trace.Y), YAxis = Side(trace),
+        HoverTemplate = PlotlyText.Hover(spec, trace), TextArray = Words(trace),
     };
 
-    /// <param name="daysApart">Days between neighbours of all bars; null: the library knows.</param>
-    private static JsonObject Bar(BarTrace bar, ChartColor color, int? daysApart)
+    private static Bar Bar(ChartSpec spec, BarTrace bar, ChartColor color, ChartLook look)
     {
-        var json = new JsonObject { ["type"] = "bar", ["orientation"] = bar.Horizontal ? "h" : "v", ["marker"] = Color(color, bar.Colors) };
-        if (daysApart is { } days)
-            json["width"] = 0.75 * days * 86_400_000; // in milliseconds of the axis
-        if (bar.Intervals is { } intervals)
-            json[bar.Horizontal ? "error_x" : "error_y"] = Interval(bar.Horizontal ? bar.X : bar.Y, intervals);
-        return json;
+        var trace = new Bar
+        {
+            Name = bar.Name ?? "", X = Values(bar.X), Y = Values(bar.Y), YAxis = Side(bar),
+            HoverTemplate = PlotlyText.Hover(spec, bar), TextArray = Words(bar), TextPosition = Bars.TextPositionEnum.None,
+            Orientation = bar.Horizontal ? Bars.OrientationEnum.H : Bars.OrientationEnum.V,
+            Marker = new Bars.Marker { Color = bar.Colors is null ? look.Of(color) : null, ColorArray = Colors(bar.Colors, look) },
+            Width = spec.Bars == BarMode.Overlay && DaysApart(spec) is { } days ? (decimal)(0.75 * days * MillisecondsPerDay) : null,
+        };
+        if (bar is { Intervals: { } across, Horizontal: true })
+            trace.ErrorX = new Bars.ErrorX
+            {
+                Type = Bars.ErrorXLib.TypeEnum.Data, Symmetric = false, Thickness = 1.5m, Width = 4, Color = look.Ink,
+                Array = Above(bar.X, across), ArrayMinus = Below(bar.X, across),
+            };
+        else if (bar.Intervals is { } up)
+            trace.ErrorY = new Bars.ErrorY
+            {
+                Type = Bars.ErrorYLib.TypeEnum.Data, Symmetric = false, Thickness = 1.5m, Width = 4, Color = look.Ink,
+                Array = Above(bar.Y, up), ArrayMinus = Below(bar.Y, up),
+            };
+        return trace;
     }
 
     // Where traces lie over each other the library gives each a width by its own neighbours: one bar a year gets as wide as a year.
@@ -84,208 +129,154 @@ internal static class PlotlyFigure
         return days.Count < 2 ? null : days.Zip(days.Skip(1), (day, next) => next.DayNumber - day.DayNumber).Min();
     }
 
-    private static JsonObject Points(PointTrace points, ChartColor color)
+    private static Layout Frame(ChartSpec spec, ChartLook look)
     {
-        var marker = Color(color, points.Colors);
-        marker["size"] = points.Sizes is { } sizes ? Array(sizes) : points.Size;
-        marker["symbol"] = points.Shape switch
+        var legend = spec.Legend ?? spec.Traces.Count(trace => !string.IsNullOrEmpty(trace.Name)) > 1;
+        return new Layout
         {
-            PointShape.Diamond => "diamond",
-            PointShape.TriangleUp => "triangle-up",
-            PointShape.TriangleDown => "triangle-down",
-            PointShape.Square => "square",
-            PointShape.Open => "circle-open",
-            _ => "circle",
-        };
-        var json = new JsonObject { ["type"] = "scatter", ["mode"] = "markers", ["marker"] = marker };
-        if (points.Intervals is { } intervals)
-            json["error_y"] = Interval(points.Y, intervals);
-        return json;
-    }
-
-    private static JsonObject Heatmap(HeatmapTrace trace)
-    {
-        var json = new JsonObject
-        {
-            ["type"] = "heatmap",
-            ["x"] = Array(trace.X.Select(value => value.Json)),
-            ["y"] = Array(trace.Y.Select(value => value.Json)),
-            ["z"] = new JsonArray([.. trace.Z.Select(row => (JsonNode)Array(row))]),
-            ["zmin"] = trace.Min,
-            ["zmax"] = trace.Max,
-            ["colorscale"] = trace.Diverging ? "@diverging" : "@sequential",
-            ["xgap"] = 1,
-            ["ygap"] = 1,
-            ["hoverongaps"] = false,
-            ["hovertemplate"] = $"<b>%{{y}}</b> %{{x}}<br>{Text(trace.ValueTitle ?? "")} %{{z{HoverFormat(trace.Format, signed: false)}}}{(trace.Notes is null ? "" : "<br>%{hovertext}")}<extra></extra>",
-            ["colorbar"] = new JsonObject
+            Height = spec.Height, AutoSize = true, UiRevision = "kept",
+            BarMode = Mode(spec.Bars), BarGap = 0.25m,
+            PaperBgColor = look.Surface, PlotBgColor = Transparent,
+            Font = new Font { Family = look.Font, Size = 12, Color = look.Muted },
+            Margin = new Margin { L = look.Narrow ? 40 : 56, R = spec.Right is null ? 12 : 56, T = legend ? 28 : 8, B = 28 },
+            HoverMode = HoverModeEnum.Closest,
+            HoverLabel = new HoverLabel
             {
-                ["thickness"] = 10,
-                ["outlinewidth"] = 0,
-                ["len"] = 0.9,
-                ["tickformat"] = trace.Format == ValueFormat.Percent ? ".0%" : "",
-                ["title"] = new JsonObject { ["text"] = Text(trace.ValueTitle ?? ""), ["side"] = "right" },
+                BgColor = look.Surface, BorderColor = look.Of(ChartColor.Grey), Align = Hovers.AlignEnum.Left,
+                Font = new Hovers.Font { Family = look.Font, Size = 12, Color = look.Ink },
             },
+            DragMode = look.Touch ? DragModeEnum.False : DragModeEnum.Zoom,
+            ShowLegend = legend,
+            Legend = [new Legend { Orientation = Legends.OrientationEnum.H, X = 0, Y = 1.02m, YAnchor = Legends.YAnchorEnum.Bottom }],
+            XAxis = [Horizontal(spec.X, KindOf(spec, trace => trace.X), look)],
+            YAxis = UpAxes(spec, look),
+            Shapes = [.. spec.Bands.Select(band => Band(band, look)), .. spec.Lines.Select(line => Reference(line, look))],
+            Annotations =
+            [
+                .. spec.Bands.Where(band => band.Label is not null).Select(band => Label(band.Label!, band.From, vertical: true, look)),
+                .. spec.Lines.Where(line => line.Label is not null).Select(line => Label(line.Label!, line.At, line.Vertical, look)),
+            ],
         };
-        if (trace.Notes is { } notes)
-            json["hovertext"] = Grid(notes, trace.X.Count);
-        if (trace.Marks is { } marks)
-        {
-            json["text"] = Grid(marks, trace.X.Count);
-            json["texttemplate"] = "%{text}";
-            json["textfont"] = new JsonObject { ["size"] = trace.X.Count > 30 ? 7 : 11 }; // as wide as the cell
-        }
-        return json;
     }
 
-    private static JsonArray Grid(IReadOnlyList<string?> words, int columns) =>
-        new([.. words.Select(word => word is null ? "" : Text(word)).Chunk(Math.Max(1, columns)).Select(row => (JsonNode)Array(row))]);
-
-    private static JsonObject Layout(ChartSpec spec)
+    private static List<YAxis> UpAxes(ChartSpec spec, ChartLook look)
     {
-        var layout = new JsonObject
-        {
-            ["height"] = spec.Height,
-            ["barmode"] = spec.Bars switch { BarMode.Stack => "relative", BarMode.Overlay => "overlay", _ => "group" },
-            ["showlegend"] = spec.Legend ?? spec.Traces.Count(trace => !string.IsNullOrEmpty(trace.Name)) > 1,
-            ["xaxis"] = Axis(spec.X, Kind(spec, horizontal: true)),
-            ["yaxis"] = Axis(spec.Traces is [HeatmapTrace] ? spec.Y with { Reversed = !spec.Y.Reversed } : spec.Y, Kind(spec, horizontal: false)),
-            ["shapes"] = new JsonArray([.. spec.Bands.Select(Band), .. spec.Lines.Select(Reference)]),
-            ["annotations"] = new JsonArray([.. spec.Bands.Where(band => band.Label is not null).Select(BandLabel), .. spec.Lines.Where(line => line.Label is not null).Select(LineLabel)]),
-        };
-        if (spec.Right is { } right)
-        {
-            var axis = Axis(right, null);
-            axis["overlaying"] = "y";
-            axis["side"] = "right";
-            axis["showgrid"] = false;
-            layout["yaxis2"] = axis;
-        }
-        return layout;
+        var left = Vertical(spec.Y, KindOf(spec, trace => trace.Y), look);
+        return spec.Right is { } right ? [left, OnRight(right, look)] : [left];
     }
 
-    private static JsonObject Axis(ChartAxis axis, string? kind)
+    private static XAxis Horizontal(ChartAxis axis, Kind kind, ChartLook look) => new()
     {
-        var json = new JsonObject { ["automargin"] = true };
-        if (axis.Title is not null)
-            json["title"] = new JsonObject { ["text"] = Text(axis.Title) };
-        if (kind is not null)
-            json["type"] = kind;
-        else if (axis.Log)
-            json["type"] = "log";
-        switch (axis.Format)
+        AutoMargin = Across.AutoMarginFlag.True, FixedRange = look.Narrow,
+        GridColor = look.Grid, LineColor = look.Grid, TickColor = look.Grid, ZeroLineColor = look.Zero, ZeroLineWidth = 1,
+        Title = axis.Title is null || look.Narrow ? null : new Across.Title { Text = PlotlyText.Plain(axis.Title) },
+        Type = kind switch
         {
-            case ValueFormat.Money:
-                json["tickprefix"] = "$"; // the browser puts a minus before it
-                json["exponentformat"] = "B";
-                json["separatethousands"] = true;
-                break;
-            case ValueFormat.Percent:
-                json["tickformat"] = axis.Signed ? "+.0%" : ".0%";
-                break;
-            case ValueFormat.Number when kind is null:
-                json["exponentformat"] = "B";
-                json["separatethousands"] = true;
-                break;
-        }
-        if (axis.Min is not null || axis.Max is not null)
-            json["range"] = axis.Reversed ? Array<double?>([axis.Max, axis.Min]) : Array<double?>([axis.Min, axis.Max]);
-        else if (axis.Reversed)
-            json["autorange"] = "reversed";
-        return json;
+            Kind.Day => Across.TypeEnum.Date,
+            Kind.Name => Across.TypeEnum.Category,
+            Kind.Number => axis.Log ? Across.TypeEnum.Log : null,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        },
+        TickPrefix = Prefix(axis), TickFormat = Ticks(axis), SeparateThousands = kind == Kind.Number,
+        Range = Range(axis), AutoRange = axis.Reversed && Range(axis) is null ? Across.AutoRangeEnum.Reversed : null,
+    };
+
+    private static YAxis Vertical(ChartAxis axis, Kind kind, ChartLook look) => new()
+    {
+        AutoMargin = Up.AutoMarginFlag.True, FixedRange = look.Narrow,
+        GridColor = look.Grid, LineColor = look.Grid, TickColor = look.Grid, ZeroLineColor = look.Zero, ZeroLineWidth = 1,
+        Title = axis.Title is null || look.Narrow ? null : new Up.Title { Text = PlotlyText.Plain(axis.Title) },
+        Type = kind switch
+        {
+            Kind.Day => Up.TypeEnum.Date,
+            Kind.Name => Up.TypeEnum.Category,
+            Kind.Number => axis.Log ? Up.TypeEnum.Log : null,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        },
+        TickPrefix = Prefix(axis), TickFormat = Ticks(axis), SeparateThousands = kind == Kind.Number,
+        Range = Range(axis), AutoRange = axis.Reversed && Range(axis) is null ? Up.AutoRangeEnum.Reversed : null,
+    };
+
+    private static YAxis OnRight(ChartAxis axis, ChartLook look)
+    {
+        var right = Vertical(axis, Kind.Number, look);
+        (right.Overlaying, right.Side, right.ShowGrid) = ("y", Up.SideEnum.Right, false);
+        return right;
     }
 
     // Said outright: a name such as "2025" must not be taken for a number, nor a ticker for a date.
-    private static string? Kind(ChartSpec spec, bool horizontal)
-    {
-        foreach (var trace in spec.Traces)
+    private static Kind KindOf(ChartSpec spec, Func<PairTrace, IReadOnlyList<ChartValue>> values) =>
+        PlotlyText.First(spec.Traces.OfType<PairTrace>().SelectMany(values)) switch
         {
-            var values = trace switch
-            {
-                PairTrace pair => horizontal ? pair.X : pair.Y,
-                HeatmapTrace heatmap => horizontal ? heatmap.X : heatmap.Y,
-                _ => [],
-            };
-            foreach (var value in values)
-                switch (value.Raw)
-                {
-                    case DateOnly: return "date";
-                    case string: return "category";
-                    case double: return null;
-                }
-        }
-        return null;
-    }
-
-    private static JsonObject Band(ChartBand band) => new()
-    {
-        ["type"] = "rect", ["xref"] = "x", ["yref"] = "paper", ["layer"] = "below",
-        ["x0"] = Node(band.From.Json), ["x1"] = Node(band.To.Json), ["y0"] = 0, ["y1"] = 1,
-        ["fillcolor"] = Name(band.Color) + "-soft", ["line"] = new JsonObject { ["width"] = 0 },
-    };
-
-    private static JsonObject BandLabel(ChartBand band) => new()
-    {
-        ["xref"] = "x", ["yref"] = "paper", ["x"] = Node(band.From.Json), ["y"] = 1, ["xanchor"] = "left", ["yanchor"] = "top",
-        ["text"] = Text(band.Label!), ["showarrow"] = false,
-    };
-
-    private static JsonObject Reference(ChartLine line)
-    {
-        // Along its own axis it stands at one value, along the other it goes from end to end.
-        var (own, other) = line.Vertical ? ("x", "y") : ("y", "x");
-        return new JsonObject
-        {
-            ["type"] = "line",
-            ["line"] = new JsonObject { ["color"] = Name(line.Color), ["width"] = 1, ["dash"] = "dot" },
-            [own + "ref"] = own, [own + "0"] = Node(line.At.Json), [own + "1"] = Node(line.At.Json),
-            [other + "ref"] = "paper", [other + "0"] = 0, [other + "1"] = 1,
+            DateOnly => Kind.Day,
+            string => Kind.Name,
+            double or null => Kind.Number,
+            var other => throw new NotSupportedException($"{other.GetType().Name} is no value of an axis."),
         };
+
+    // The browser puts a minus before the sign (js/chart.js); the library would write "$−1B".
+    private static string? Prefix(ChartAxis axis) => axis.Format == ValueFormat.Money ? "$" : null;
+
+    private static string? Ticks(ChartAxis axis) => axis.Format != ValueFormat.Percent ? null : axis.Signed ? "+.0%" : ".0%";
+
+    private static List<object?>? Range(ChartAxis axis) =>
+        axis.Min is null && axis.Max is null ? null : axis.Reversed ? [axis.Max, axis.Min] : [axis.Min, axis.Max];
+
+    private static Shape Band(ChartBand band, ChartLook look) => new()
+    {
+        Type = Shapes.TypeEnum.Rect, XRef = "x", YRef = "paper", Layer = Shapes.LayerEnum.Below,
+        X0 = band.From.Json, X1 = band.To.Json, Y0 = 0, Y1 = 1, FillColor = look.Soft(band.Color), Line = new Shapes.Line { Width = 0 },
+    };
+
+    // Along its own axis it stands at one value, along the other it goes from end to end.
+    private static Shape Reference(ChartLine line, ChartLook look)
+    {
+        var stroke = new Shapes.Line { Color = look.Of(line.Color), Width = 1, Dash = "dot" };
+        var at = line.At.Json;
+        return line.Vertical
+            ? new Shape { Type = Shapes.TypeEnum.Line, Line = stroke, XRef = "x", X0 = at, X1 = at, YRef = "paper", Y0 = 0, Y1 = 1 }
+            : new Shape { Type = Shapes.TypeEnum.Line, Line = stroke, XRef = "paper", X0 = 0, X1 = 1, YRef = "y", Y0 = at, Y1 = at };
     }
 
-    private static JsonObject LineLabel(ChartLine line) => line.Vertical
-        ? new() { ["xref"] = "x", ["yref"] = "paper", ["x"] = Node(line.At.Json), ["y"] = 1, ["xanchor"] = "left", ["yanchor"] = "top", ["text"] = Text(line.Label!), ["showarrow"] = false }
-        : new() { ["xref"] = "paper", ["yref"] = "y", ["x"] = 1, ["y"] = Node(line.At.Json), ["xanchor"] = "right", ["yanchor"] = "bottom", ["text"] = Text(line.Label!), ["showarrow"] = false };
-
-    private static string Hover(ChartSpec spec, PairTrace trace)
+    private static Annotation Label(string text, ChartValue at, bool vertical, ChartLook look)
     {
-        var right = trace.OnRight && spec.Right is not null ? spec.Right : spec.Y;
-        var name = string.IsNullOrEmpty(trace.Name) ? "" : $"<b>{Text(trace.Name)}</b><br>";
-        var note = trace.Notes is null ? "" : "<br>%{text}";
-        return $"{name}%{{x{HoverFormat(spec.X, trace.X)}}}<br>%{{y{HoverFormat(right, trace.Y)}}}{note}<extra></extra>";
+        var label = new Annotation { Text = PlotlyText.Plain(text), ShowArrow = false, Font = new Notes.Font { Size = 11, Color = look.Muted } };
+        (label.XRef, label.X, label.XAnchor) = vertical ? ("x", at.Json, Notes.XAnchorEnum.Left) : ("paper", 1, Notes.XAnchorEnum.Right);
+        (label.YRef, label.Y, label.YAnchor) = vertical ? ("paper", 1, Notes.YAnchorEnum.Top) : ("y", at.Json, Notes.YAnchorEnum.Bottom);
+        return label;
     }
 
-    private static string HoverFormat(ChartAxis axis, IReadOnlyList<ChartValue> values) => values.FirstOrDefault(value => value.Raw is not null).Raw switch
+    private static BarModeEnum Mode(BarMode bars) => bars switch
     {
-        DateOnly => "|%Y-%m-%d",
-        double => HoverFormat(axis.Format, axis.Signed),
-        _ => "",
+        BarMode.Group => BarModeEnum.Group,
+        BarMode.Stack => BarModeEnum.Relative,
+        BarMode.Overlay => BarModeEnum.Overlay,
+        _ => throw new ArgumentOutOfRangeException(nameof(bars), bars, null),
     };
 
-    private static string HoverFormat(ValueFormat format, bool signed) => (signed ? ":+" : ":") + format switch
+    private static Points.MarkerLib.SymbolEnum Symbol(PointShape shape) => shape switch
     {
-        ValueFormat.Money => "$,.0f",
-        ValueFormat.Percent => ".1%",
-        _ => ",.4~f",
+        PointShape.Circle => Points.MarkerLib.SymbolEnum.Circle,
+        PointShape.Diamond => Points.MarkerLib.SymbolEnum.Diamond,
+        PointShape.TriangleUp => Points.MarkerLib.SymbolEnum.TriangleUp,
+        PointShape.TriangleDown => Points.MarkerLib.SymbolEnum.TriangleDown,
+        PointShape.Square => Points.MarkerLib.SymbolEnum.Square,
+        PointShape.Open => Points.MarkerLib.SymbolEnum.CircleOpen,
+        _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
     };
 
-    private static JsonObject Interval(IReadOnlyList<ChartValue> middle, IReadOnlyList<(double? Low, double? High)> ends) => new()
-    {
-        ["type"] = "data", ["symmetric"] = false, ["thickness"] = 1.5, ["width"] = 4, ["color"] = "@ink",
-        ["array"] = Array(ends.Select((end, place) => middle[place].Raw is double value ? end.High - value : null)),
-        ["arrayminus"] = Array(ends.Select((end, place) => middle[place].Raw is double value ? value - end.Low : null)),
-    };
+    private static string? Side(PairTrace trace) => trace.OnRight ? "y2" : null;
 
-    private static JsonObject Color(ChartColor color, IReadOnlyList<ChartColor>? each = null) =>
-        new() { ["color"] = each is null ? Name(color) : Array(each.Select(Name)) };
+    private static List<object?> Values(IReadOnlyList<ChartValue> values) => [.. values.Select(value => value.Json)];
 
-    private static string Name(ChartColor color) => "@" + color.ToString().ToLowerInvariant();
+    private static List<object>? Colors(IReadOnlyList<ChartColor>? colors, ChartLook look) =>
+        colors?.Select(color => (object)look.Of(color)).ToList();
 
-    // The library reads a little HTML in its texts, and a company's name is none. Lines are all that is taken over.
-    private static string Text(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
+    private static List<string>? Words(PairTrace trace) => trace.Notes?.Select(note => note is null ? "" : PlotlyText.Plain(note)).ToList();
 
-    private static JsonNode? Node(object? value) => JsonSerializer.SerializeToNode(value);
+    private static List<object?> Above(IReadOnlyList<ChartValue> middle, IReadOnlyList<(double? Low, double? High)> ends) =>
+        [.. ends.Select((end, place) => middle[place].Raw is double value ? end.High - value : null)];
 
-    private static JsonArray Array<T>(IEnumerable<T> values) => new([.. values.Select(value => JsonSerializer.SerializeToNode(value))]);
+    private static List<object?> Below(IReadOnlyList<ChartValue> middle, IReadOnlyList<(double? Low, double? High)> ends) =>
+        [.. ends.Select((end, place) => middle[place].Raw is double value ? value - end.Low : null)];
 }

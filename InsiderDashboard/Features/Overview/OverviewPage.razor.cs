@@ -1,3 +1,4 @@
+using InsiderDashboard.Charting;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
 using InsiderDashboard.Components.Trades;
@@ -16,6 +17,9 @@ public sealed record OverviewAnswer(OverviewResult Overview, StatusResult Status
 public partial class OverviewPage
 {
     private const int StaleDays = 7;
+
+    private ChartSpec? moves;
+    private ChartSpec? activity;
 
     private OverviewResult Answer => Result!.Overview;
 
@@ -65,6 +69,13 @@ public partial class OverviewPage
 
     protected override OverviewAnswer Ask(MarketSnapshot market, OverviewQuery query) =>
         new(OverviewSummary.Of(market, query), Core.Analytics.Data.Status.Of(market, new StatusQuery { AsOf = query.AsOf }));
+
+    protected override Task OnAnswered()
+    {
+        moves = Result is null ? null : OverviewCharts.Moves(Answer.SectorMoves, Navigation.Uri);
+        activity = Result is null ? null : OverviewCharts.Activity(Answer.Activity, Navigation.Uri);
+        return Task.CompletedTask;
+    }
 
     private static string All(long total) => total == 0 ? "View" : $"All {Formats.Count(total)}";
 
