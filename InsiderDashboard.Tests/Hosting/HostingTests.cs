@@ -1,9 +1,11 @@
+using System.IO.Compression;
 using System.Net;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using InsiderDashboard.Charting;
 using InsiderDashboard.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Plotly.Blazor;
 
@@ -54,6 +56,28 @@ public sealed partial class HostingTests(WebApplicationFactory<Program> factory)
             .Descendants("PackageVersion").Single(version => version.Attribute("Include")!.Value == "Plotly.Blazor").Attribute("Version")!.Value;
 
         Assert.EndsWith($"/plotly-interop-{package}.js", PlotlyFigure.Interop, StringComparison.Ordinal);
+    }
+
+    /// <summary>Not packed anew by the server, which would send it a little larger than it is.</summary>
+    [Theory]
+    [InlineData("css/app.css", 0.5)]
+    [InlineData(PlotlyFigure.Library, 0.4)]
+    public async Task File_OutsideDevelopment_ArrivesAsTheBuildCompressedIt(string path, double share)
+    {
+        using var served = factory.WithWebHostBuilder(host => host.UseEnvironment("Production"));
+        using var reader = served.CreateClient();
+        var plain = await reader.GetByteArrayAsync(path);
+
+        using var asked = new HttpRequestMessage(HttpMethod.Get, path);
+        asked.Headers.AcceptEncoding.Add(new("gzip"));
+        using var response = await reader.SendAsync(asked);
+        var packed = await response.Content.ReadAsByteArrayAsync();
+
+        Assert.InRange(packed.Length, 1, plain.Length * share);
+        using var unpacked = new MemoryStream();
+        await using (var gzip = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress))
+            await gzip.CopyToAsync(unpacked);
+        Assert.Equal(plain, unpacked.ToArray());
     }
 
     [Fact]

@@ -19,6 +19,11 @@ public static class DashboardHosting
         // Outside Development the host does not read the build's asset manifest by itself; after a publish there is none to read.
         builder.WebHost.UseStaticWebAssets();
 
+        // A build is taken for one that is being worked on: its files would be packed anew for each answer, without making them
+        // smaller, and marked as Brotli where they are none.
+        if (!builder.Environment.IsDevelopment())
+            builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= bool.FalseString;
+
         // The console tells of the dashboard, not of every request; where keys of a circuit are kept is no news to a reader.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
