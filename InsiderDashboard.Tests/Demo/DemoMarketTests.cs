@@ -1,7 +1,6 @@
 using InsiderDashboard.Core.Demo.Events;
 using InsiderDashboard.Core.Demo;
 using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Sources;
 
 namespace InsiderDashboard.Tests.Demo;
 
