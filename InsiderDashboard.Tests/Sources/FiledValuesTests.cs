@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using InsiderDashboard.Core.Sources.Input;
 using InsiderDashboard.Core.Sources;
 
 namespace InsiderDashboard.Tests.Sources;
@@ -67,13 +66,4 @@ public sealed class FiledValuesTests
     [InlineData("01", null)]
     public void TryBoolean_ReadsFourSpellings(string text, bool? expected) =>
         Assert.Equal(expected, FiledValues.TryBoolean(Encoding.UTF8.GetBytes(text), out var value) ? value : null);
-
-    [Fact]
-    public void Crc32_IsThatOfZip()
-    {
-        var crc = default(Crc32);
-        crc.Append("1234"u8);
-        crc.Append("56789"u8);
-        Assert.Equal(0xCBF43926u, crc.Value); // the check value of the algorithm's definition
-    }
 }
