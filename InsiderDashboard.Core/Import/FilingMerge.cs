@@ -73,6 +73,7 @@ internal static class FilingMerge
         var boxes = ticksBoxes ? w : f;
         return w with
         {
+            Name = Words(w.Name, f.Name)!,
             IsDirector = boxes.IsDirector,
             IsOfficer = boxes.IsOfficer,
             IsTenPercentOwner = boxes.IsTenPercentOwner,
