@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
 using InsiderDashboard.Core.Storage;
 
@@ -11,6 +12,7 @@ internal sealed class FileTally(SourceItem.Opened opened)
 
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly SortedDictionary<string, long> rows = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<FactKind, long> newFacts = [];
 
     public string File => opened.File;
     public long Filings { get; set; }
@@ -18,8 +20,6 @@ internal sealed class FileTally(SourceItem.Opened opened)
     public long AlreadyThere { get; set; }
     public long Merged { get; set; }
     public long Updated { get; set; }
-    public long NewPrices { get; set; }
-    public long NewCompanies { get; set; }
     public long Rows => rows.Values.Sum();
 
     /// <summary>True once the reader said that it could not read the file, or not to its end.</summary>
@@ -34,6 +34,13 @@ internal sealed class FileTally(SourceItem.Opened opened)
 
     /// <summary>Counts the rows of a document, whose reader yields whole filings and counts no tables.</summary>
     public void CountDocument(long documentRows) => rows[DocumentRows] = rows.GetValueOrDefault(DocumentRows) + documentRows;
+
+    /// <summary>Counts facts that are no filings and were not stored before.</summary>
+    public void Add(FactKind kind, long count)
+    {
+        if (count > 0)
+            newFacts[kind] = newFacts.GetValueOrDefault(kind) + count;
+    }
 
     public void Reject(Rejection rejection)
     {
@@ -51,8 +58,7 @@ internal sealed class FileTally(SourceItem.Opened opened)
         AlreadyThere = AlreadyThere,
         Merged = Merged,
         Updated = Updated,
-        NewPrices = NewPrices,
-        NewCompanies = NewCompanies,
+        NewFacts = newFacts,
         Rejected = Rejected,
         IsComplete = !BrokeOff,
         Bytes = System.IO.File.Exists(opened.File) ? new FileInfo(opened.File).Length : 0,
@@ -60,6 +66,5 @@ internal sealed class FileTally(SourceItem.Opened opened)
     };
 
     public static LoggedFile Logged(FileReport r) => new(
-        r.File, r.Kind, r.Filings, r.New, r.AlreadyThere, r.Merged, r.Updated, r.NewPrices, r.NewCompanies,
-        r.Rejected.Count, r.Bytes, r.Seconds, r.RowsByTable);
+        r.File, r.Kind, r.Filings, r.New, r.AlreadyThere, r.Merged, r.Updated, r.NewFacts, r.Rejected.Count, r.Bytes, r.Seconds, r.RowsByTable);
 }

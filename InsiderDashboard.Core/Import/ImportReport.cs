@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
 
 namespace InsiderDashboard.Core.Import;
@@ -50,11 +51,14 @@ public sealed record FileReport
     /// <summary>Filings that the store had from this kind of source with other content.</summary>
     public required long Updated { get; init; }
 
+    /// <summary>Facts that are no filings and were added or changed, by kind; kinds without any are absent.</summary>
+    public required IReadOnlyDictionary<FactKind, long> NewFacts { get; init; }
+
     /// <summary>Daily closes that were not stored before.</summary>
-    public required long NewPrices { get; init; }
+    public long NewPrices => NewFacts.GetValueOrDefault(FactKind.Prices);
 
     /// <summary>Companies added or changed.</summary>
-    public required long NewCompanies { get; init; }
+    public long NewCompanies => NewFacts.GetValueOrDefault(FactKind.Companies);
     public required IReadOnlyList<Rejection> Rejected { get; init; }
 
     /// <summary>False when the file could not be read to its end, or the user stopped before it.</summary>

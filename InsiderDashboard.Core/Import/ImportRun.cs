@@ -33,11 +33,8 @@ internal sealed class ImportRun(ImportWriter writer, Action<ImportProgress>? pro
             case SourceItem.Counted counted:
                 Current().Count(counted);
                 break;
-            case SourceItem.Priced { Piece: var piece }:
-                writer.Take(piece);
-                break;
-            case SourceItem.Described { Company: var company }:
-                writer.Take(company, Current());
+            case SourceItem.Stated { Fact: var fact }:
+                writer.Take(fact, Current());
                 break;
             case SourceItem.Covered covered:
                 Current().Covered.Add(covered);

@@ -16,7 +16,7 @@ internal sealed class ImportWriter : IDisposable
     private readonly DatasetKind kind;
     private readonly WriteSession session;
     private readonly FilingWriter filings;
-    private readonly PriceWriter prices;
+    private readonly FactWriter facts;
     private readonly ImportLog log;
     private readonly StoredFilings stored;
     private readonly FilingDigest digests = new();
@@ -25,6 +25,7 @@ internal sealed class ImportWriter : IDisposable
     /// <summary>Number of this import's record, 0 while it has none.</summary>
     private long import;
     private bool changedInBatch;
+    private bool cacheIsOurs;
     private bool broughtSomething;
     private bool isDemo;
 
@@ -33,7 +34,7 @@ internal sealed class ImportWriter : IDisposable
         (this.paths, this.readings, this.kind) = (paths, readings, kind);
         session = new WriteSession(database);
         filings = new FilingWriter(session.Connection);
-        prices = new PriceWriter(session.Connection);
+        facts = new FactWriter(session.Connection);
         log = new ImportLog(session.Connection);
         stored = new StoredFilings(session.Connection);
     }
@@ -51,7 +52,7 @@ internal sealed class ImportWriter : IDisposable
         if (session.Begin())
             filings.Forget();
         isDemo = StoreMeta.Dataset(session.Connection) == DatasetKind.Demo;
-        (changedInBatch, InBatch) = (false, 0);
+        (changedInBatch, cacheIsOurs, InBatch) = (false, false, 0);
     }
 
     public void Commit()
@@ -93,28 +94,33 @@ internal sealed class ImportWriter : IDisposable
         }
     }
 
-    /// <summary>Keeps a run of closes until the file that it is part of has been read.</summary>
-    public void Take(PriceSeries piece)
+    /// <summary>Stores a fact that is no filing; a run of closes is kept until the file that it is part of has been read.</summary>
+    public void Take(DatedFact fact, FileTally tally)
     {
         MakeRoom();
-        pending.Add(piece);
-    }
-
-    public void Take(Company company, FileTally tally)
-    {
-        MakeRoom();
-        // A record is begun only if the line says something new, so it is tried first and the record follows.
-        if (!prices.Write(company))
-            return;
-        tally.NewCompanies++;
-        Import();
+        switch (fact)
+        {
+            case PriceSeries piece:
+                pending.Add(piece);
+                break;
+            case Company company:
+                // A record is begun only if the line says something new, so it is tried first and the record follows.
+                if (facts.Write(company))
+                {
+                    tally.Add(FactKind.Companies, 1);
+                    Import();
+                }
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(fact), fact.FactKind, "no table takes facts of this kind");
+        }
     }
 
     /// <summary>Stores what could be known only at the end of a file.</summary>
     public FileReport Close(FileTally tally)
     {
         foreach (var piece in pending.TakeAll())
-            tally.NewPrices += Place(piece);
+            tally.Add(FactKind.Prices, Place(piece));
         if (!tally.BrokeOff)
             foreach (var covered in tally.Covered)
                 Cover(covered);
@@ -142,7 +148,7 @@ internal sealed class ImportWriter : IDisposable
     public void Dispose()
     {
         session.Rollback();
-        foreach (var part in (IDisposable[])[filings, prices, log, stored, digests, session])
+        foreach (var part in (IDisposable[])[filings, facts, stored, digests, session])
             part.Dispose();
     }
 
@@ -171,24 +177,29 @@ internal sealed class ImportWriter : IDisposable
 
     private void Write(long id, byte[]? reading)
     {
-        if (reading is not null)
-            filings.WriteReading(id, readings.Version, reading);
+        if (reading is null)
+            return;
+        // Asked once a batch: between two batches a program of another version may have made the cache its own.
+        if (!cacheIsOurs)
+            StoreCache.Become(session.Connection, readings.Version);
+        cacheIsOurs = true;
+        filings.WriteReading(id, reading);
     }
 
     private long Place(PriceSeries piece)
     {
-        var known = prices.Stored(piece);
+        var known = facts.Stored(piece);
         if (SeriesRules.Place(known, piece) is not { } series)
             return 0;
         Import();
-        prices.Write(series);
+        facts.Write(series);
         return Math.Max(0, series.Days.Length - (known.Find(k => k.Source == series.Source)?.Days.Length ?? 0));
     }
 
     private void Cover(SourceItem.Covered covered)
     {
         for (var month = covered.FromMonth; month <= covered.ToMonth; month = month.AddMonths(1))
-            if (prices.WriteCovered(month))
+            if (facts.WriteCovered(month))
                 Import();
     }
 

@@ -40,8 +40,8 @@ public sealed class Importer(Database database, FilingReadings readings)
         IEnumerable<SourceItem> items =
         [
             new SourceItem.Opened("demo", "demo"),
-            .. companies.Select(company => new SourceItem.Described(company)),
-            .. prices.Select(piece => new SourceItem.Priced(piece)),
+            .. companies.Select(company => new SourceItem.Stated(company)),
+            .. prices.Select(piece => new SourceItem.Stated(piece)),
             .. coveredMonths.Select(month => new SourceItem.Covered(month, month)),
         ];
         items = items.Concat(filings.Select(filing => new SourceItem.Filed(filing with { Source = SourceKind.Demo }))).Append(new SourceItem.Closed("demo"));

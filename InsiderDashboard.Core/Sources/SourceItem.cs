@@ -19,10 +19,8 @@ public abstract record SourceItem
     /// <summary>A whole filing.</summary>
     public sealed record Filed(Filing Filing) : SourceItem;
 
-    /// <summary>Daily closes of one ticker, days ascending. A long series may come in several pieces.</summary>
-    public sealed record Priced(PriceSeries Piece) : SourceItem;
-
-    public sealed record Described(Company Company) : SourceItem;
+    /// <summary>A fact that is no filing. A long series of closes may come in several pieces.</summary>
+    public sealed record Stated(DatedFact Fact) : SourceItem;
 
     /// <summary>Rows read so far from one table of the current file (absolute, not a delta).</summary>
     public sealed record Counted(string Table, long Rows) : SourceItem;
@@ -55,7 +53,3 @@ public enum RejectionLevel
 /// <param name="Place">Line, row key or element path; null when it is the whole file.</param>
 /// <param name="Value">The offending text, cut to 200 characters.</param>
 public sealed record Rejection(RejectionLevel Level, string File, string? Place, string? Value, string Reason, string Remedy);
-
-/// <summary>A line of the company file.</summary>
-/// <param name="SharesOutstanding">Undated; null when absent or 0.</param>
-public sealed record Company(long Cik, string? Ticker, string? Name, string? Exchange, int? Sic, double? SharesOutstanding);

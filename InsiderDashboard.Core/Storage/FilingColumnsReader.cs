@@ -13,7 +13,7 @@ internal sealed class FilingColumnsReader
         SELECT id, accession, form, filed_on, filed_estimated, period, original_filed_on, issuer_cik, issuer_name, filed_ticker, issuer_sic
         FROM filing
         """;
-    private const string ReadingsSql = "SELECT filing, content FROM reading WHERE version = ?1";
+    private const string ReadingsSql = "SELECT filing, content FROM cache_reading";
     private const string OwnersSql = "SELECT id, cik, name, flags, title FROM owner";
     private const string TradesSql = """
         SELECT id, key, traded_on, deemed_on, code, equity_swap, acquired_disposed, shares, price, shares_after, direct_indirect, nature,
@@ -36,13 +36,13 @@ internal sealed class FilingColumnsReader
             places[statement.Long(0)] = count++;
     }
 
-    public static (FilingColumns Filings, OwnerColumns Owners, TradeColumns Trades) Read(SqliteConnection connection, int readingVersion)
+    public static (FilingColumns Filings, OwnerColumns Owners, TradeColumns Trades) Read(SqliteConnection connection, long derivedVersion)
     {
         var reader = new FilingColumnsReader(connection);
-        return (reader.Filings(readingVersion), reader.Owners(), reader.Trades());
+        return (reader.Filings(derivedVersion), reader.Owners(), reader.Trades());
     }
 
-    private FilingColumns Filings(int readingVersion)
+    private FilingColumns Filings(long derivedVersion)
     {
         var columns = new FilingColumns
         {
@@ -56,7 +56,7 @@ internal sealed class FilingColumnsReader
             IssuerName = new int[count],
             FiledTicker = new int[count],
             IssuerSic = new int[count],
-            Reading = Readings(readingVersion),
+            Reading = Readings(derivedVersion),
         };
         using var row = new Statement(connection, FilingsSql);
         while (row.Step())
@@ -76,11 +76,12 @@ internal sealed class FilingColumnsReader
         return columns;
     }
 
-    private byte[]?[] Readings(int version)
+    private byte[]?[] Readings(long version)
     {
         var readings = new byte[]?[count];
+        if (!StoreCache.IsOf(connection, version))
+            return readings;
         using var row = new Statement(connection, ReadingsSql);
-        row.Bind((long)version);
         while (row.Step())
             readings[places[row.Long(0)]] = row.Blob(1).ToArray();
         return readings;

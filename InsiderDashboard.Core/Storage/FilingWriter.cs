@@ -29,7 +29,7 @@ internal sealed class FilingWriter : IDisposable
     private const string FootnoteSql = "INSERT INTO footnote VALUES (?,?,?)";
     private const string SignatureSql = "INSERT INTO signature VALUES (?,?,?)";
     private const string DefectSql = "INSERT INTO defect VALUES (?,?,?,?)";
-    private const string ReadingSql = "INSERT INTO reading VALUES (?1,?2,?3) ON CONFLICT (filing) DO UPDATE SET version = ?2, content = ?3";
+    private const string ReadingSql = "INSERT INTO cache_reading VALUES (?1,?2) ON CONFLICT (filing) DO UPDATE SET content = ?2";
 
     private readonly List<Statement> all = [];
     private readonly TextTable text;
@@ -52,7 +52,7 @@ internal sealed class FilingWriter : IDisposable
         [
             .. FilingRows.PartTables.Select(table => Prepare($"DELETE FROM {table} WHERE id BETWEEN ?1 AND ?2")),
             Prepare("DELETE FROM filing WHERE id = ?1"),
-            Prepare("DELETE FROM reading WHERE filing = ?1"),
+            Prepare("DELETE FROM cache_reading WHERE filing = ?1"),
         ];
 
         Statement Prepare(string sql)
@@ -121,8 +121,8 @@ internal sealed class FilingWriter : IDisposable
     /// <summary>Remembers content that a later version has replaced.</summary>
     public void KeepOlder(long id, long digest) => keepOlder.Bind(id).Bind(digest).Run();
 
-    /// <summary>Stores what the rules of a version say about a filing.</summary>
-    public void WriteReading(long id, int version, ReadOnlySpan<byte> content) => reading.Bind(id).Bind((long)version).Bind(content).Run();
+    /// <summary>Stores what the rules say about a filing, in a cache that is of their version.</summary>
+    public void WriteReading(long id, ReadOnlySpan<byte> content) => reading.Bind(id).Bind(content).Run();
 
     public void Dispose()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
 
 namespace InsiderDashboard.Core.Storage;
@@ -7,112 +8,143 @@ namespace InsiderDashboard.Core.Storage;
 public static class ImportHistory
 {
     private const string RunsSql = """
-        SELECT i.id, i.started, i.finished, coalesce(i.outcome, 'unfinished'), i.paths, count(f.file), total(f.filings), total(f.new),
-               total(f.already_there), total(f.merged), total(f.updated), total(f.new_prices), total(f.new_companies), total(f.rejected), total(f.seconds)
-        FROM (SELECT * FROM import ORDER BY id DESC LIMIT ?1) i LEFT JOIN import_file f ON f.import = i.id
+        SELECT i.id AS Id, i.started AS Started, i.finished AS Finished, coalesce(i.outcome, 'unfinished') AS Outcome, i.paths AS Paths,
+               count(f.file) AS Files, coalesce(sum(f.filings), 0) AS Filings, coalesce(sum(f.new), 0) AS New,
+               coalesce(sum(f.already_there), 0) AS AlreadyThere, coalesce(sum(f.merged), 0) AS Merged, coalesce(sum(f.updated), 0) AS Updated,
+               coalesce(sum(f.rejected), 0) AS Rejected, total(f.seconds) AS Seconds
+        FROM (SELECT * FROM import ORDER BY id DESC LIMIT @max) i LEFT JOIN import_file f ON f.import = i.id
         GROUP BY i.id ORDER BY i.id DESC
         """;
 
     // Documents of one shape have the same words: thousands of files are a few lines.
     private const string RowsSql = """
-        SELECT import, rows_by_table, count(*) FROM import_file
-        WHERE import IN (SELECT id FROM import ORDER BY id DESC LIMIT ?1) GROUP BY import, rows_by_table
+        SELECT import AS Import, rows_by_table AS Words, count(*) AS Count FROM import_file
+        WHERE import IN (SELECT id FROM import ORDER BY id DESC LIMIT @max) GROUP BY import, rows_by_table
         """;
-    private const string FilesSql = """
-        SELECT file, kind, filings, new, already_there, merged, updated, new_prices, new_companies, rejected, bytes, seconds, rows_by_table
-        FROM import_file WHERE import = ?1 ORDER BY filings + new_prices + new_companies DESC, file LIMIT ?2 OFFSET ?3
-        """;
-    private const string RejectionsSql = """
-        SELECT level, file, place, value, reason, remedy FROM rejection ORDER BY level DESC, id DESC LIMIT ?1 OFFSET ?2
+    private const string FactsSql = """
+        SELECT import AS Import, kind AS Words, sum(new) AS Count FROM import_fact
+        WHERE import IN (SELECT id FROM import ORDER BY id DESC LIMIT @max) GROUP BY import, kind
         """;
 
     /// <summary>The newest imports, each with the sums of its files.</summary>
     public static IReadOnlyList<ImportedRun> Runs(Database database, int max)
     {
         using var connection = database.OpenReader();
-        var rows = new Dictionary<long, long>();
-        using (var table = new Statement(connection, RowsSql).Bind((long)max))
-            while (table.Step())
-                rows[table.Long(0)] = rows.GetValueOrDefault(table.Long(0)) + RowsOf(table.Text(1)) * table.Long(2);
-        using var row = new Statement(connection, RunsSql).Bind((long)max);
-        var runs = new List<ImportedRun>();
-        while (row.Step())
-            runs.Add(new ImportedRun
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        var rows = connection.Rows<Counted>(RowsSql, new { max }).ToLookup(row => row.Import);
+        var facts = connection.Rows<Counted>(FactsSql, new { max }).ToLookup(row => row.Import);
+        return
+        [
+            .. connection.Rows<RunRow>(RunsSql, new { max }).Select(run => new ImportedRun
             {
-                Id = row.Long(0), Started = row.Text(1), Finished = row.TextOrNull(2), Outcome = row.Text(3),
-                Paths = row.Text(4).Split('\n', StringSplitOptions.RemoveEmptyEntries),
-                Files = row.Long(5), Filings = row.Long(6), New = row.Long(7), AlreadyThere = row.Long(8), Merged = row.Long(9), Updated = row.Long(10),
-                NewPrices = row.Long(11), NewCompanies = row.Long(12), Rejected = row.Long(13), Seconds = row.Real(14),
-                Rows = rows.GetValueOrDefault(row.Long(0)),
-            });
-        return runs;
+                Id = run.Id, Started = run.Started, Finished = run.Finished, Outcome = run.Outcome,
+                Paths = run.Paths.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+                Files = run.Files, Filings = run.Filings, New = run.New, AlreadyThere = run.AlreadyThere, Merged = run.Merged, Updated = run.Updated,
+                NewFacts = facts[run.Id].ToDictionary(fact => FactWords.Read(fact.Words), fact => fact.Count),
+                Rows = rows[run.Id].Sum(row => RowsOf(row.Words) * row.Count),
+                Rejected = run.Rejected, Seconds = run.Seconds,
+            }),
+        ];
     }
+
+    private const string FilesSql = """
+        SELECT f.file AS File, f.kind AS Kind, filings AS Filings, f.new AS New, already_there AS AlreadyThere, merged AS Merged, updated AS Updated,
+               rejected AS Rejected, bytes AS Bytes, seconds AS Seconds, rows_by_table AS RowsByTable,
+               (SELECT coalesce(group_concat(kind || '=' || new, ' '), '') FROM import_fact WHERE import = f.import AND file = f.file) AS NewFacts
+        FROM import_file f WHERE f.import = @run
+        ORDER BY filings + coalesce((SELECT sum(new) FROM import_fact WHERE import = f.import AND file = f.file), 0) DESC, f.file
+        LIMIT @max OFFSET @skip
+        """;
 
     /// <summary>One page of the files of an import, those that brought most first.</summary>
     /// <param name="run"><see cref="ImportedRun.Id"/>.</param>
     public static IReadOnlyList<ImportedFile> Files(Database database, long run, int max, int skip)
     {
         using var connection = database.OpenReader();
-        using var row = new Statement(connection, FilesSql).Bind(run).Bind((long)max).Bind((long)skip);
-        var files = new List<ImportedFile>();
-        while (row.Step())
-            files.Add(new ImportedFile(row.Text(0), row.Text(1), row.Long(2), row.Long(3), row.Long(4), row.Long(5), row.Long(6), row.Long(7),
-                row.Long(8), row.Long(9), row.Long(10), row.Real(11), RowsOf(row.Text(12))));
-        return files;
+        return
+        [
+            .. connection.Rows<FileRow>(FilesSql, new { run, max, skip }).Select(file => new ImportedFile(
+                file.File, file.Kind, file.Filings, file.New, file.AlreadyThere, file.Merged, file.Updated, FactsOf(file.NewFacts),
+                file.Rejected, file.Bytes, file.Seconds, RowsOf(file.RowsByTable))),
+        ];
     }
+
+    private const string RejectionsSql = """
+        SELECT level AS Level, file AS File, place AS Place, value AS Value, reason AS Reason, remedy AS Remedy
+        FROM rejection ORDER BY level DESC, id DESC LIMIT @max OFFSET @skip
+        """;
 
     /// <summary>One page of what was not taken, worst first.</summary>
     public static IReadOnlyList<Rejection> Rejections(Database database, int max, int skip)
     {
         using var connection = database.OpenReader();
-        using var row = new Statement(connection, RejectionsSql).Bind((long)max).Bind((long)skip);
-        var rejections = new List<Rejection>();
-        while (row.Step())
-            rejections.Add(new Rejection((RejectionLevel)row.Int(0), row.Text(1), row.TextOrNull(2), row.TextOrNull(3), row.Text(4), row.Text(5)));
-        return rejections;
+        return
+        [
+            .. connection.Rows<RejectionRow>(RejectionsSql, new { max, skip })
+                .Select(r => new Rejection((RejectionLevel)r.Level, r.File, r.Place, r.Value, r.Reason, r.Remedy)),
+        ];
     }
 
     /// <summary><c>SUBMISSION=2 NONDERIV_TRANS=5</c> → 7; the name may hold blanks: <c>transactions and holdings=3</c>.</summary>
     private static long RowsOf(string byTable) =>
-        byTable.Split(' ').Where(word => word.Contains('=', StringComparison.Ordinal)).Sum(word => long.Parse(word.AsSpan(word.IndexOf('=', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture));
+        byTable.Split(' ').Where(word => word.Contains('=', StringComparison.Ordinal)).Sum(CountOf);
+
+    /// <summary><c>prices=250 companies=3</c></summary>
+    private static Dictionary<FactKind, long> FactsOf(string byKind) =>
+        byKind.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .ToDictionary(word => FactWords.Read(word[..word.IndexOf('=', StringComparison.Ordinal)]), CountOf);
+
+    private static long CountOf(string word) =>
+        long.Parse(word.AsSpan(word.IndexOf('=', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
+
+    private sealed record RunRow
+    {
+        public required long Id { get; init; }
+        public required string Started { get; init; }
+        public required string? Finished { get; init; }
+        public required string Outcome { get; init; }
+        public required string Paths { get; init; }
+        public required long Files { get; init; }
+        public required long Filings { get; init; }
+        public required long New { get; init; }
+        public required long AlreadyThere { get; init; }
+        public required long Merged { get; init; }
+        public required long Updated { get; init; }
+        public required long Rejected { get; init; }
+        public required double Seconds { get; init; }
+    }
+
+    /// <summary>A count of an import by words: those of a file's tables, or a kind of facts.</summary>
+    private sealed record Counted
+    {
+        public required long Import { get; init; }
+        public required string Words { get; init; }
+        public required long Count { get; init; }
+    }
+
+    private sealed record FileRow
+    {
+        public required string File { get; init; }
+        public required string Kind { get; init; }
+        public required long Filings { get; init; }
+        public required long New { get; init; }
+        public required long AlreadyThere { get; init; }
+        public required long Merged { get; init; }
+        public required long Updated { get; init; }
+        public required string NewFacts { get; init; }
+        public required long Rejected { get; init; }
+        public required long Bytes { get; init; }
+        public required double Seconds { get; init; }
+        public required string RowsByTable { get; init; }
+    }
+
+    private sealed record RejectionRow
+    {
+        public required long Level { get; init; }
+        public required string File { get; init; }
+        public required string? Place { get; init; }
+        public required string? Value { get; init; }
+        public required string Reason { get; init; }
+        public required string Remedy { get; init; }
+    }
 }
-
-/// <summary>One import, and the sums over its files.</summary>
-public sealed record ImportedRun
-{
-    public required long Id { get; init; }
-
-    /// <summary>UTC, <c>2026-01-31T12:00:00Z</c>.</summary>
-    public required string Started { get; init; }
-
-    /// <summary>Null while it runs, or when the process ended before it did.</summary>
-    public required string? Finished { get; init; }
-
-    /// <summary>done, cancelled, failed or unfinished.</summary>
-    public required string Outcome { get; init; }
-
-    /// <summary>The files and folders that were named.</summary>
-    public required IReadOnlyList<string> Paths { get; init; }
-
-    /// <summary>Number of files that were read.</summary>
-    public required long Files { get; init; }
-    public required long Filings { get; init; }
-    public required long New { get; init; }
-    public required long AlreadyThere { get; init; }
-
-    /// <summary>Filings that met their other shape: data set and XML.</summary>
-    public required long Merged { get; init; }
-    public required long Updated { get; init; }
-    public required long NewPrices { get; init; }
-    public required long NewCompanies { get; init; }
-
-    /// <summary>Rows of all tables of all files.</summary>
-    public required long Rows { get; init; }
-    public required long Rejected { get; init; }
-    public required double Seconds { get; init; }
-}
-
-/// <summary>What became of one file of one import.</summary>
-public sealed record ImportedFile(
-    string File, string Kind, long Filings, long New, long AlreadyThere, long Merged, long Updated, long NewPrices, long NewCompanies,
-    long Rejected, long Bytes, double Seconds, long Rows);

@@ -49,9 +49,12 @@ public sealed class FilingColumns
     /// <summary>SIC of the issuer as the submission header states it, 0 when unknown.</summary>
     public required int[] IssuerSic { get; init; }
 
-    /// <summary>The stored reading of the filing (see Signals), null when none of the current version is stored.</summary>
+    /// <summary>The stored reading of the filing (see Signals), null when none of the asked derived version is stored.</summary>
     public required byte[]?[] Reading { get; init; }
     public int Count => Accession.Length;
+
+    /// <summary>Place of a filing; negative when it is not among them.</summary>
+    public int Find(Accession accession) => Array.BinarySearch(Accession, accession.Value);
 
     public static FilingColumns Empty { get; } = new()
     {

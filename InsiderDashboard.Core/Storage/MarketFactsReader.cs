@@ -9,16 +9,16 @@ public static class MarketFactsReader
 {
     private const string TextsSql = "SELECT id, words FROM text";
     private const string MonthsSql = "SELECT month FROM covered_month ORDER BY month";
-    private const string CompaniesSql = "SELECT cik, ticker, name, exchange, sic, shares_outstanding FROM company ORDER BY cik, ticker";
+    private const string CompaniesSql = "SELECT cik, ticker, name, exchange, sic, shares_outstanding, known_on FROM company ORDER BY cik, ticker";
     private const string PricesSql = "SELECT ticker, kind, source, days, closes FROM price_series ORDER BY ticker, kind, source";
     private const string DerivativeTradesSql = "SELECT count(*) FROM derivative_trade";
 
-    /// <param name="readingVersion">Version of the stored readings to return; others are left out.</param>
-    public static MarketFacts Read(Database database, int readingVersion)
+    /// <param name="derivedVersion">Version of the stored readings to return; others are left out.</param>
+    public static MarketFacts Read(Database database, long derivedVersion)
     {
         using var connection = database.OpenReader();
         using var snapshot = connection.BeginTransaction(deferred: true);
-        var columns = FilingColumnsReader.Read(connection, readingVersion);
+        var columns = FilingColumnsReader.Read(connection, derivedVersion);
         return new MarketFacts
         {
             Filings = columns.Filings,
@@ -61,17 +61,10 @@ public static class MarketFactsReader
         {
             var ticker = statement.Text(1);
             companies.Add(new Company(statement.Long(0), ticker.Length == 0 ? null : ticker, statement.TextOrNull(2), statement.TextOrNull(3),
-                (int?)statement.LongOrNull(4), statement.RealOrNull(5)));
+                (int?)statement.LongOrNull(4), statement.RealOrNull(5), statement.DayOrNull(6)));
         }
         return companies;
     }
 
-    private static List<DateOnly> Months(SqliteConnection connection)
-    {
-        var months = new List<DateOnly>();
-        using var statement = new Statement(connection, MonthsSql);
-        while (statement.Step())
-            months.Add(DateOnly.FromDayNumber(statement.Int(0)));
-        return months;
-    }
+    private static List<DateOnly> Months(SqliteConnection connection) => connection.Rows<int>(MonthsSql).ConvertAll(DateOnly.FromDayNumber);
 }

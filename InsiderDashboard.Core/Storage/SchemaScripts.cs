@@ -5,8 +5,9 @@ using Microsoft.Data.Sqlite;
 namespace InsiderDashboard.Core.Storage;
 
 /// <summary>
-/// The numbered scripts of <c>Storage/Schema</c>. A store carries the number of the last one it has had
-/// (<c>user_version</c>); opening it runs the rest in one transaction. A script is never edited once released.
+/// The numbered scripts of <c>Storage/Schema</c>, in a folder for each owner of tables (<see cref="StoreOwner"/>) and numbered
+/// through all of them. A store carries the number of the last one it has had (<c>user_version</c>); opening it runs the rest
+/// in one transaction. A script is never edited once released.
 /// </summary>
 internal static class SchemaScripts
 {
@@ -19,10 +20,13 @@ internal static class SchemaScripts
     public static int Newest => Scripts().Last().Number;
 
     /// <summary>Sets up an empty file.</summary>
-    public static void Create(SqliteConnection connection)
+    public static void Create(SqliteConnection connection) => Create(connection, Newest);
+
+    /// <summary>Sets up an empty file as an older version would have.</summary>
+    internal static void Create(SqliteConnection connection, int upTo)
     {
         Database.Run(connection, $"PRAGMA page_size = 8192; PRAGMA application_id = {ApplicationId}; PRAGMA journal_mode = WAL;");
-        RunFrom(connection, 0);
+        RunFrom(connection, 0, upTo);
     }
 
     /// <summary>Brings an existing store to the newest schema; touches nothing when it has it.</summary>
@@ -32,7 +36,7 @@ internal static class SchemaScripts
             return;
         Database.Run(connection, "BEGIN IMMEDIATE");
         // Asked again: another process may have brought it up to date while this one waited for its turn.
-        RunFrom(connection, VersionOf(connection, path));
+        RunFrom(connection, VersionOf(connection, path), Newest);
         Database.Run(connection, "COMMIT");
     }
 
@@ -42,9 +46,9 @@ internal static class SchemaScripts
             throw new StorageException($"{path} has an older schema and can't be written. Make it writable once, so that it can be brought up to date.");
     }
 
-    private static void RunFrom(SqliteConnection connection, int version)
+    private static void RunFrom(SqliteConnection connection, int version, int upTo)
     {
-        foreach (var (number, resource) in Scripts().Where(script => script.Number > version))
+        foreach (var (number, resource) in Scripts().Where(script => script.Number > version && script.Number <= upTo))
             Database.Run(connection, $"SAVEPOINT script;\n{Read(resource)}\nPRAGMA user_version = {number};\nRELEASE script;");
     }
 
@@ -60,7 +64,7 @@ internal static class SchemaScripts
         return version;
     }
 
-    // Resource names look like InsiderDashboard.Core.Storage.Schema.001-facts.sql.
+    // Resource names look like InsiderDashboard.Core.Storage.Schema.facts.001-facts.sql.
     private static IEnumerable<(int Number, string Resource)> Scripts() => Home.GetManifestResourceNames()
         .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
         .Select(name => (int.Parse(name.Split('.')[^2].AsSpan(0, 3), CultureInfo.InvariantCulture), name))

@@ -5,8 +5,9 @@ using SQLitePCL;
 namespace InsiderDashboard.Core.Storage;
 
 /// <summary>
-/// A prepared statement on SQLite's own interface. Bulk reading and writing goes through it because a row costs a third
-/// of what it costs through ADO.NET; everything else uses Dapper.
+/// A prepared statement on SQLite's own interface, for whole tables and whole filings: 20,000 lines of a company file take
+/// 0.2 s through it and 2.1 s through Dapper, and the provider's own calls cost a row three times as much. What is a row or a
+/// few hundred uses Dapper (<see cref="StoreSql"/>).
 /// Parameters are bound in the order of the statement: <c>insert.Bind(id).Bind(name).Run()</c>.
 /// </summary>
 internal sealed class Statement : IDisposable

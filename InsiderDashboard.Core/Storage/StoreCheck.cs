@@ -6,15 +6,16 @@ namespace InsiderDashboard.Core.Storage;
 /// <summary>Holds the store against itself. Reads only.</summary>
 public static class StoreCheck
 {
-    private const string FilingsWithoutReadingSql = "SELECT count(*) FROM filing WHERE NOT EXISTS (SELECT 1 FROM reading WHERE filing = filing.id AND version = ?1)";
-    private const string ReadingsWithoutFilingSql = "SELECT count(*) FROM reading WHERE filing NOT IN (SELECT id FROM filing)";
-    private const string AccessionsSql = "SELECT count(*), count(DISTINCT accession), total(accession = 0) FROM filing";
+    private const string ReadingsWithoutFilingSql = "SELECT count(*) FROM cache_reading WHERE filing NOT IN (SELECT id FROM filing)";
+    private const string AccessionsSql = """
+        SELECT count(*) AS Filings, count(DISTINCT accession) AS Accessions, count(*) FILTER (WHERE accession = 0) AS Without FROM filing
+        """;
     private const string BrokenSeriesSql = """
         SELECT count(*) FROM price_series
         WHERE length(days) <> 4 * (length(closes) / 8) OR length(closes) % 8 <> 0 OR length(days) = 0 OR first_day > last_day
         """;
     private const string TradesByDaySql = """
-        SELECT filing.filed_on, count(*) FROM trade JOIN filing ON filing.id = trade.id >> 16
+        SELECT filing.filed_on AS Day, count(*) AS Trades FROM trade JOIN filing ON filing.id = trade.id >> 16
         WHERE filing.filed_on IS NOT NULL GROUP BY filing.filed_on
         UNION ALL
         SELECT max(coalesce(filing.period, 0), max(coalesce(trade.traded_on, 0))), count(*) FROM trade JOIN filing ON filing.id = trade.id >> 16
@@ -30,15 +31,14 @@ public static class StoreCheck
         .. FilingRows.Tables.Select(t => (t.Name, (string[])["code", "nature", "security_title", "transaction_form", "timeliness", "footnote_refs", .. t.IsDerivative ? ["underlying_title"] : (string[])[]])),
     ];
 
-    /// <param name="readingVersion">Version of the readings that every filing should have.</param>
-    /// <returns>What is wrong, a line each; empty when nothing is.</returns>
-    public static IReadOnlyList<string> Run(Database database, int readingVersion)
+    /// <returns>What is wrong, a line each; empty when nothing is. A cache that was emptied is nothing wrong.</returns>
+    public static IReadOnlyList<string> Run(Database database)
     {
         using var connection = database.OpenReader();
         var wrong = Damage(connection).ToList();
         // A damaged file can't be counted.
         if (wrong.Count == 0)
-            wrong.AddRange([.. Orphans(connection), .. Words(connection), .. Counts(connection, readingVersion)]);
+            wrong.AddRange([.. Orphans(connection), .. Words(connection), .. Counts(connection)]);
         return wrong;
     }
 
@@ -46,24 +46,18 @@ public static class StoreCheck
     public static IReadOnlyDictionary<string, long> TradesByQuarter(Database database)
     {
         using var connection = database.OpenReader();
-        using var row = new Statement(connection, TradesByDaySql);
         var quarters = new Dictionary<string, long>();
-        while (row.Step())
-            if (row.DayOrNull(0) is { } day)
-            {
-                var key = string.Create(CultureInfo.InvariantCulture, $"{day.Year}q{(day.Month + 2) / 3}");
-                quarters[key] = quarters.GetValueOrDefault(key) + row.Long(1);
-            }
+        foreach (var row in connection.Rows<DayTrades>(TradesByDaySql))
+        {
+            var day = DateOnly.FromDayNumber((int)row.Day);
+            var key = string.Create(CultureInfo.InvariantCulture, $"{day.Year}q{(day.Month + 2) / 3}");
+            quarters[key] = quarters.GetValueOrDefault(key) + row.Trades;
+        }
         return quarters;
     }
 
-    private static IEnumerable<string> Damage(SqliteConnection connection)
-    {
-        using var row = new Statement(connection, "PRAGMA integrity_check");
-        while (row.Step())
-            if (row.Text(0) != "ok")
-                yield return "The file: " + row.Text(0);
-    }
+    private static IEnumerable<string> Damage(SqliteConnection connection) =>
+        connection.Rows<string>("PRAGMA integrity_check").Where(line => line != "ok").Select(line => "The file: " + line);
 
     private static IEnumerable<string> Orphans(SqliteConnection connection)
     {
@@ -71,7 +65,7 @@ public static class StoreCheck
             if (Database.Scalar(connection, $"SELECT count(*) FROM {table} WHERE id >> {FilingRows.PlaceBits} NOT IN (SELECT id FROM filing)") is > 0 and var rows)
                 yield return $"{table}: {rows} rows belong to no filing.";
         if (Database.Scalar(connection, ReadingsWithoutFilingSql) is > 0 and var readings)
-            yield return $"reading: {readings} rows belong to no filing.";
+            yield return $"cache_reading: {readings} rows belong to no filing.";
     }
 
     private static IEnumerable<string> Words(SqliteConnection connection)
@@ -82,20 +76,27 @@ public static class StoreCheck
                     yield return $"{table}.{column}: the words of {rows} rows are missing.";
     }
 
-    private static IEnumerable<string> Counts(SqliteConnection connection, int readingVersion)
+    private static IEnumerable<string> Counts(SqliteConnection connection)
     {
-        using (var row = new Statement(connection, AccessionsSql))
-        {
-            row.Step();
-            if (row.Long(0) != row.Long(1))
-                yield return $"filing: {row.Long(0)} rows with {row.Long(1)} accession numbers.";
-            if (row.Long(2) > 0)
-                yield return $"filing: {row.Long(2)} rows without an accession number.";
-        }
+        var counts = connection.Rows<AccessionCounts>(AccessionsSql).Single();
+        if (counts.Filings != counts.Accessions)
+            yield return $"filing: {counts.Filings} rows with {counts.Accessions} accession numbers.";
+        if (counts.Without > 0)
+            yield return $"filing: {counts.Without} rows without an accession number.";
         if (Database.Scalar(connection, BrokenSeriesSql) is > 0 and var series)
             yield return $"price_series: {series} series have days without closes, or closes without days.";
-        using var stale = new Statement(connection, FilingsWithoutReadingSql);
-        if (stale.Bind((long)readingVersion).Step() && stale.Long(0) is > 0 and var filings)
-            yield return $"reading: {filings} filings have none of version {readingVersion}; the next start makes them.";
+    }
+
+    private sealed record DayTrades
+    {
+        public required long Day { get; init; }
+        public required long Trades { get; init; }
+    }
+
+    private sealed record AccessionCounts
+    {
+        public required long Filings { get; init; }
+        public required long Accessions { get; init; }
+        public required long Without { get; init; }
     }
 }

@@ -7,11 +7,12 @@ namespace InsiderDashboard.Core.Storage;
 public sealed record StoreStatus
 {
     private const string CountsSql = """
-        SELECT (SELECT count(*) FROM filing), (SELECT count(*) FROM trade), (SELECT count(*) FROM derivative_trade),
-               (SELECT count(DISTINCT issuer_cik) FROM filing), (SELECT count(DISTINCT cik) FROM owner),
-               (SELECT min(filed_on) FROM filing), (SELECT max(filed_on) FROM filing),
-               (SELECT count(DISTINCT ticker) FROM price_series), (SELECT max(last_day) FROM price_series),
-               (SELECT count(*) FROM rejection)
+        SELECT (SELECT count(*) FROM filing) AS Filings, (SELECT count(*) FROM trade) AS Trades,
+               (SELECT count(*) FROM derivative_trade) AS DerivativeTrades,
+               (SELECT count(DISTINCT issuer_cik) FROM filing) AS Issuers, (SELECT count(DISTINCT cik) FROM owner) AS Owners,
+               (SELECT min(filed_on) FROM filing) AS FirstFiled, (SELECT max(filed_on) FROM filing) AS LastFiled,
+               (SELECT count(DISTINCT ticker) FROM price_series) AS PricedTickers, (SELECT max(last_day) FROM price_series) AS LastPrice,
+               (SELECT count(*) FROM rejection) AS Rejected
         """;
     private const string MonthsSql = "SELECT month FROM covered_month ORDER BY month";
 
@@ -43,29 +44,37 @@ public sealed record StoreStatus
     public static StoreStatus Read(Database database)
     {
         using var connection = database.OpenReader();
-        using var row = new Statement(connection, CountsSql);
-        row.Step();
+        var counts = connection.Rows<Counts>(CountsSql).Single();
         return new StoreStatus
         {
             Dataset = StoreMeta.Dataset(connection).ToString().ToLowerInvariant(),
-            Filings = row.Long(0),
-            Trades = row.Long(1),
-            DerivativeTrades = row.Long(2),
-            Issuers = row.Long(3),
-            Owners = row.Long(4),
-            FirstFiled = row.DayOrNull(5),
-            LastFiled = row.DayOrNull(6),
-            PricedTickers = row.Long(7),
-            LastPrice = row.DayOrNull(8),
-            Rejected = row.Long(9),
-            Coverage = CoveredSpan.Of(Months(connection)),
+            Filings = counts.Filings,
+            Trades = counts.Trades,
+            DerivativeTrades = counts.DerivativeTrades,
+            Issuers = counts.Issuers,
+            Owners = counts.Owners,
+            FirstFiled = Day(counts.FirstFiled),
+            LastFiled = Day(counts.LastFiled),
+            PricedTickers = counts.PricedTickers,
+            LastPrice = Day(counts.LastPrice),
+            Rejected = counts.Rejected,
+            Coverage = CoveredSpan.Of(connection.Rows<int>(MonthsSql).ConvertAll(DateOnly.FromDayNumber)),
         };
     }
 
-    private static IEnumerable<DateOnly> Months(SqliteConnection connection)
+    private static DateOnly? Day(long? number) => number is { } n ? DateOnly.FromDayNumber((int)n) : null;
+
+    private sealed record Counts
     {
-        using var row = new Statement(connection, MonthsSql);
-        while (row.Step())
-            yield return DateOnly.FromDayNumber(row.Int(0));
+        public required long Filings { get; init; }
+        public required long Trades { get; init; }
+        public required long DerivativeTrades { get; init; }
+        public required long Issuers { get; init; }
+        public required long Owners { get; init; }
+        public required long? FirstFiled { get; init; }
+        public required long? LastFiled { get; init; }
+        public required long PricedTickers { get; init; }
+        public required long? LastPrice { get; init; }
+        public required long Rejected { get; init; }
     }
 }

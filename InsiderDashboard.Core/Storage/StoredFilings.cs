@@ -8,9 +8,9 @@ public sealed class StoredFilings : IDisposable
 {
     private const string FilingSql = $"SELECT id, {FilingRows.FilingColumns} FROM filing WHERE accession = ?1";
     private const string AllSql = $"SELECT id, {FilingRows.FilingColumns} FROM filing ORDER BY id";
-    private const string StaleSql = $"""
+    private const string UnreadSql = $"""
         SELECT id, {FilingRows.FilingColumns} FROM filing
-        WHERE NOT EXISTS (SELECT 1 FROM reading WHERE filing = filing.id AND version = ?1)
+        WHERE NOT EXISTS (SELECT 1 FROM cache_reading WHERE filing = filing.id)
         ORDER BY id
         """;
 
@@ -49,10 +49,10 @@ public sealed class StoredFilings : IDisposable
     }
 
     /// <summary>Every filing, in the order in which they came in. Streams: one filing is in memory at a time.</summary>
-    public IEnumerable<Filing> All() => Stream(AllSql, null);
+    public IEnumerable<Filing> All() => Stream(AllSql);
 
-    /// <summary>The filings that have no stored reading of a version.</summary>
-    public IEnumerable<Filing> WithoutReading(int version) => Stream(StaleSql, version);
+    /// <summary>The filings that have no stored reading of a derived version.</summary>
+    public IEnumerable<Filing> WithoutReading(long version) => Stream(StoreCache.IsOf(connection, version) ? UnreadSql : AllSql);
 
     public void Dispose()
     {
@@ -62,11 +62,9 @@ public sealed class StoredFilings : IDisposable
             connection.Dispose();
     }
 
-    private IEnumerable<Filing> Stream(string sql, long? version)
+    private IEnumerable<Filing> Stream(string sql)
     {
         using var row = new Statement(connection, sql);
-        if (version is { } v)
-            row.Bind(v);
         using var parts = new FilingParts(connection, words, 0, long.MaxValue >> (FilingRows.PlaceBits + 1));
         while (row.Step())
             yield return Build(row, row.Long(0), parts);

@@ -114,7 +114,8 @@ public sealed class AskCommandTests : IDisposable
     [Theory]
     [InlineData("DELETE FROM filing WHERE accession = 112760225000005", "trade: 2 rows belong to no filing")]
     [InlineData("UPDATE trade SET security_title = 999999", "trade.security_title: the words of")]
-    [InlineData("DELETE FROM reading", "reading: 13 filings have none of version")]
+    [InlineData("UPDATE cache_reading SET content = x'00' WHERE filing = 1", "cache_reading: 1 filings are stored as read otherwise")]
+    [InlineData("INSERT INTO cache_reading VALUES (999999, x'00')", "cache_reading: 1 rows belong to no filing")]
     [InlineData("INSERT INTO price_series VALUES ('X', 1, 's', 1, 2, x'00000000', x'')", "price_series: 1 series")]
     public void Verify_StoreThatWasTamperedWith_ListsItAndExitsWith1(string change, string expected)
     {

@@ -20,6 +20,12 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("FOOTNOTES", output, StringComparison.Ordinal);
         Assert.Contains("2 filings: 2 new", output, StringComparison.Ordinal);
         using var report = JsonDocument.Parse(File.ReadAllText(store.File("report.json")));
+        string[] names =
+        [
+            "file", "kind", "filings", "rowsByTable", "new", "alreadyThere", "merged", "updated", "newPrices", "newCompanies", "rejected",
+            "isComplete", "bytes", "seconds",
+        ];
+        Assert.All(names, name => Assert.True(report.RootElement.GetProperty("files")[0].TryGetProperty(name, out _), name));
         Assert.Equal("Part", report.RootElement.GetProperty("files")[0].GetProperty("rejected")[0].GetProperty("level").GetString());
         Assert.Equal(2, StoreStatus.Read(store.Database).Filings);
     }

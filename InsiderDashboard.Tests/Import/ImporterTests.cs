@@ -19,7 +19,7 @@ public sealed class ImporterTests : IDisposable
     public void Run_Twice_ChangesNothing()
     {
         var items = File("a.zip", [.. Filings(1, 20), new SourceItem.Covered(new(2025, 4, 1), new(2025, 6, 1)), new SourceItem.Rejected(Bad),
-            new SourceItem.Described(new Company(1, "A", "Alpha", null, 7372, null)), Prices("A", "p.csv", 100, 1.5, 1.6)]);
+            new SourceItem.Stated(new Company(1, "A", "Alpha", null, 7372, null)), Prices("A", "p.csv", 100, 1.5, 1.6)]);
 
         var first = Run(items);
         var bytes = System.IO.File.ReadAllBytes(store.Path);
@@ -124,7 +124,7 @@ public sealed class ImporterTests : IDisposable
     public void Run_RealFilings_TakeThePlaceOfTheDemo()
     {
         var importer = new Importer(store.Database, Reading);
-        importer.ReplaceWithDemo([SampleFilings.Small(900)], [((SourceItem.Priced)Prices("DEMO", "demo", 5, 1)).Piece], [new Company(9, "DEMO", null, null, null, null)], [new DateOnly(2024, 1, 1)]);
+        importer.ReplaceWithDemo([SampleFilings.Small(900)], [Piece("DEMO", "demo", 5, 1)], [new Company(9, "DEMO", null, null, null, null)], [new DateOnly(2024, 1, 1)]);
         Assert.Equal(DatasetKind.Demo, store.Database.Dataset());
 
         var report = Run(File("a.zip", [Filed(1)]));
@@ -191,7 +191,10 @@ public sealed class ImporterTests : IDisposable
     private static SourceItem[] Filings(int first, int count) => [.. Enumerable.Range(first, count).Select(Filed)];
 
     private static SourceItem Prices(string ticker, string source, int firstDay, params double[] closes) =>
-        new SourceItem.Priced(new PriceSeries(ticker, PriceKind.Close, source, [.. Enumerable.Range(firstDay, closes.Length)], closes));
+        new SourceItem.Stated(Piece(ticker, source, firstDay, closes));
+
+    private static PriceSeries Piece(string ticker, string source, int firstDay, params double[] closes) =>
+        new(ticker, PriceKind.Close, source, [.. Enumerable.Range(firstDay, closes.Length)], closes);
 
     private static IEnumerable<SourceItem> File(string name, IEnumerable<SourceItem> items) =>
         [new SourceItem.Opened(name, "SEC data set"), .. items, new SourceItem.Closed(name)];

@@ -46,8 +46,8 @@ public sealed class Reading
     public required IReadOnlyList<SourceItem> Items { get; init; }
     public List<Filing> Filings => Items.OfType<SourceItem.Filed>().Select(i => i.Filing).ToList();
     public List<Rejection> Rejections => Items.OfType<SourceItem.Rejected>().Select(i => i.Rejection).ToList();
-    public List<PriceSeries> Prices => Items.OfType<SourceItem.Priced>().Select(i => i.Piece).ToList();
-    public List<Company> Companies => Items.OfType<SourceItem.Described>().Select(i => i.Company).ToList();
+    public List<PriceSeries> Prices => Items.OfType<SourceItem.Stated>().Select(i => i.Fact).OfType<PriceSeries>().ToList();
+    public List<Company> Companies => Items.OfType<SourceItem.Stated>().Select(i => i.Fact).OfType<Company>().ToList();
     public List<SourceItem.Covered> Covered => Items.OfType<SourceItem.Covered>().ToList();
 
     /// <summary>What was left out, without what is only told.</summary>

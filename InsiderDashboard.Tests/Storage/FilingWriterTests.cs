@@ -48,7 +48,7 @@ public sealed class FilingWriterTests : IDisposable
     {
         Write(SampleFilings.Small(9), SampleFilings.Full(), SampleFilings.Small(3));
 
-        var facts = MarketFactsReader.Read(store.Database, readingVersion: 1);
+        var facts = MarketFactsReader.Read(store.Database, derivedVersion: 1);
 
         Assert.Equal([SampleFilings.Key(3).Value, SampleFilings.Key(9).Value, SampleFilings.Key(77).Value], facts.Filings.Accession);
         Assert.Equal([0, 2, 4, 6], facts.Trades.Start);

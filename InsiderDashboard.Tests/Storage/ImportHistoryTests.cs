@@ -1,4 +1,5 @@
 using InsiderDashboard.Core.Import;
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
 using InsiderDashboard.Core.Storage;
 using InsiderDashboard.Tests.Support;
@@ -44,6 +45,51 @@ public sealed class ImportHistoryTests : IDisposable
         Assert.Equal(folder.Rows, files.Sum(file => file.Rows));
         Assert.Equal(folder.Rejected, files.Sum(file => file.Rejected));
     }
+
+    [Fact]
+    public void Runs_FactsThatAreNoFilings_AreCountedByKind()
+    {
+        var prices = Stated("prices.csv", Closes("A", 100, 1.5, 1.6), Closes("B", 100, 2));
+        Run("folder", [.. Document("a.xml", 1), .. prices, .. Stated("c.csv", Line(1), Line(2))]);
+        Run("more", [.. Stated("prices.csv", Closes("A", 101, 1.6, 1.7)), .. Stated("c.csv", Line(2))]);
+
+        var runs = ImportHistory.Runs(store.Database, 10);
+        var files = ImportHistory.Files(store.Database, runs[1].Id, 10, 0);
+
+        // A had two closes and has a third now; the second company file says nothing new.
+        Assert.Equal([(FactKind.Prices, 3), (FactKind.Companies, 2)], Sorted(runs[1].NewFacts));
+        Assert.Equal([(FactKind.Prices, 1)], Sorted(runs[0].NewFacts));
+        Assert.Equal(["prices.csv", "c.csv", "a.xml"], files.Select(file => file.File));
+        Assert.Equal([(FactKind.Prices, 3)], Sorted(files[0].NewFacts));
+        Assert.Equal([(FactKind.Companies, 2)], Sorted(files[1].NewFacts));
+        Assert.Empty(files[2].NewFacts);
+        Assert.Equal((3, 0), (files[0].NewPrices, files[1].NewPrices));
+    }
+
+    [Fact]
+    public void Import_CompanyOfAKnownDay_KeepsTheDay()
+    {
+        var undated = Line(1);
+        Run("folder", Stated("c.csv", undated, Line(2) with { Known = new DateOnly(2025, 6, 30) }));
+        Assert.Equal([null, new DateOnly(2025, 6, 30)], Known());
+
+        // A line without a date says nothing of the day, and one with a later date does.
+        Run("folder", Stated("d.csv", Line(2), undated with { Known = new DateOnly(2025, 7, 1) }));
+        Assert.Equal([new DateOnly(2025, 7, 1), new DateOnly(2025, 6, 30)], Known());
+
+        IEnumerable<DateOnly?> Known() => MarketFactsReader.Read(store.Database, 1).Companies.Select(company => company.KnownOn);
+    }
+
+    private static IEnumerable<(FactKind, int)> Sorted(IReadOnlyDictionary<FactKind, long> facts) =>
+        facts.OrderBy(f => f.Key).Select(f => (f.Key, (int)f.Value));
+
+    private static PriceSeries Closes(string ticker, int firstDay, params double[] closes) =>
+        new(ticker, PriceKind.Close, "prices.csv", [.. Enumerable.Range(firstDay, closes.Length)], closes);
+
+    private static Company Line(long cik) => new(cik, $"T{cik}", "Company", null, 7372, null);
+
+    private static IEnumerable<SourceItem> Stated(string name, params DatedFact[] facts) =>
+        [new SourceItem.Opened(name, "facts"), .. facts.Select(fact => new SourceItem.Stated(fact)), new SourceItem.Closed(name)];
 
     private static IEnumerable<SourceItem> Document(string name, int number) =>
         [new SourceItem.Opened(name, "ownership XML"), new SourceItem.Filed(SampleFilings.Small(number) with { Source = Core.Filings.SourceKind.Xml }), new SourceItem.Closed(name)];

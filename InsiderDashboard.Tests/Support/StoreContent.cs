@@ -12,7 +12,7 @@ internal static class StoreContent
     public static IReadOnlyList<string> Facts(Database database)
     {
         using var stored = new StoredFilings(database);
-        var facts = MarketFactsReader.Read(database, readingVersion: 1);
+        var facts = MarketFactsReader.Read(database, derivedVersion: 1);
         return
         [
             .. stored.All().OrderBy(f => f.Accession).Select(SampleFilings.Words),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InsiderDashboard.Core.Import;
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Sources;
 
 namespace InsiderDashboard.Cli;
@@ -32,10 +33,8 @@ internal static class ImportReportText
             to.WriteLine($"  rows: {string.Join(", ", file.RowsByTable.Select(pair => $"{pair.Key} {Count(pair.Value)}"))}");
         if (file.Filings > 0)
             to.WriteLine($"  {Outcome(file.Filings, file.New, file.AlreadyThere, file.Merged, file.Updated)}");
-        if (file.NewPrices > 0)
-            to.WriteLine($"  {Count(file.NewPrices)} new daily closes");
-        if (file.NewCompanies > 0)
-            to.WriteLine($"  {Count(file.NewCompanies)} companies new or changed");
+        foreach (var (kind, count) in file.NewFacts)
+            to.WriteLine($"  {Count(count)} {Words(kind)}");
     }
 
     private static void WriteRejected(ImportReport report, TextWriter to)
@@ -71,6 +70,13 @@ internal static class ImportReportText
             return $"Stopped. {work} What was read is stored whole; run the same command again for the rest.";
         return report.Changed ? $"Done. {work}" : $"Done, nothing new. {work}";
     }
+
+    private static string Words(FactKind kind) => kind switch
+    {
+        FactKind.Prices => "new daily closes",
+        FactKind.Companies => "companies new or changed",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 
     private static string Level(RejectionLevel level) => level switch
     {

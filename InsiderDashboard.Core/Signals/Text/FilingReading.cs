@@ -3,9 +3,6 @@ namespace InsiderDashboard.Core.Signals.Text;
 /// <summary>What the words of one filing say on their own: the same whatever else is in the store.</summary>
 public sealed record FilingReading
 {
-    /// <summary>Raised whenever a rule changes, so that stored readings are made anew.</summary>
-    public const int Version = 6;
-
     /// <summary>One role per owner, in the order of <see cref="Filings.Filing.Owners"/>.</summary>
     public required IReadOnlyList<Role> Roles { get; init; }
 

@@ -5,7 +5,7 @@ namespace InsiderDashboard.Core.Signals.Text;
 
 /// <summary>
 /// The stored form of a <see cref="FilingReading"/>: what the words of a filing say, without the words, which are read again
-/// when somebody asks why. A change of layout raises <see cref="FilingReading.Version"/>.
+/// when somebody asks why.
 /// </summary>
 public static class ReadingCodec
 {

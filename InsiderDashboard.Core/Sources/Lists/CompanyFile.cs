@@ -40,7 +40,7 @@ internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun ru
             return;
         }
 
-        Run.Emit(new SourceItem.Described(new Company(
+        Run.Emit(new SourceItem.Stated(new Company(
             cik, Text(scanner, Ticker), Text(scanner, Name), Text(scanner, Exchange), (int?)Number(scanner, Sic, 9999), Number(scanner, Shares, double.MaxValue))));
     }
 

@@ -90,7 +90,7 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
     {
         foreach (var ((ticker, kind), days) in series)
         {
-            yield return new SourceItem.Priced(Piece(ticker, kind, days));
+            yield return new SourceItem.Stated(Piece(ticker, kind, days));
             while (Run.TryTake(out var item))
                 yield return item;
         }

@@ -5,8 +5,8 @@ using Microsoft.Data.Sqlite;
 
 namespace InsiderDashboard.Core.Storage;
 
-/// <summary>Writes price series and companies inside the transaction of a <see cref="WriteSession"/>.</summary>
-internal sealed class PriceWriter(SqliteConnection connection) : IDisposable
+/// <summary>Writes facts that are no filings inside the transaction of a <see cref="WriteSession"/>.</summary>
+internal sealed class FactWriter(SqliteConnection connection) : IDisposable
 {
     private const string FindSql = """
         SELECT source, days, closes FROM price_series
@@ -18,11 +18,12 @@ internal sealed class PriceWriter(SqliteConnection connection) : IDisposable
         ON CONFLICT (ticker, kind, source) DO UPDATE SET first_day = ?4, last_day = ?5, days = ?6, closes = ?7
         """;
     private const string CompanySql = """
-        INSERT INTO company (cik, ticker, name, exchange, sic, shares_outstanding) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+        INSERT INTO company (cik, ticker, name, exchange, sic, shares_outstanding, known_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
         ON CONFLICT (cik, ticker) DO UPDATE SET
-          name = coalesce(?3, name), exchange = coalesce(?4, exchange), sic = coalesce(?5, sic), shares_outstanding = coalesce(?6, shares_outstanding)
+          name = coalesce(?3, name), exchange = coalesce(?4, exchange), sic = coalesce(?5, sic),
+          shares_outstanding = coalesce(?6, shares_outstanding), known_on = coalesce(?7, known_on)
         WHERE coalesce(?3, name) IS NOT name OR coalesce(?4, exchange) IS NOT exchange OR coalesce(?5, sic) IS NOT sic
-          OR coalesce(?6, shares_outstanding) IS NOT shares_outstanding
+          OR coalesce(?6, shares_outstanding) IS NOT shares_outstanding OR coalesce(?7, known_on) IS NOT known_on
         """;
     private const string MonthSql = "INSERT OR IGNORE INTO covered_month VALUES (?1)";
 
@@ -51,7 +52,8 @@ internal sealed class PriceWriter(SqliteConnection connection) : IDisposable
     /// <returns>True when that changed the store.</returns>
     public bool Write(Company line)
     {
-        company.Bind(line.Cik).Bind(line.Ticker ?? "").Bind(line.Name).Bind(line.Exchange).Bind(line.Sic).Bind(line.SharesOutstanding).Run();
+        company.Bind(line.Cik).Bind(line.Ticker ?? "")
+            .Bind(line.Name).Bind(line.Exchange).Bind(line.Sic).Bind(line.SharesOutstanding).Bind(line.KnownOn).Run();
         return Changes() > 0;
     }
 
