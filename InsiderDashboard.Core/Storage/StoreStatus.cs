@@ -1,5 +1,4 @@
 using InsiderDashboard.Core.Filings;
-using Microsoft.Data.Sqlite;
 
 namespace InsiderDashboard.Core.Storage;
 
