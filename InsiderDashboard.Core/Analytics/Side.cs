@@ -1,3 +1,9 @@
+using InsiderDashboard.Core.Filings;
+
 namespace InsiderDashboard.Core.Analytics;
 
-public enum Side { Buy, Sell }
+public enum Side
+{
+    [Words("Buying")] Buy,
+    [Words("Selling")] Sell,
+}

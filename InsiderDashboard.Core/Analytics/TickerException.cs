@@ -10,6 +10,6 @@ public sealed class TickerException(TickerAnswer answer) : Exception(Say(answer)
         TickerAnswer.Ambiguous a => $"{a.Text} is the ticker of several companies: " +
             string.Join(", ", a.Candidates.Select(c => $"cik:{c.Cik} {c.Company}")) + ".",
         TickerAnswer.Unknown u => $"No company of the store has the ticker or CIK {u.Text}.",
-        _ => "",
+        _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
 }

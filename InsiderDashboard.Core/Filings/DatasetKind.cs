@@ -3,9 +3,9 @@ namespace InsiderDashboard.Core.Filings;
 /// <summary>What a store holds.</summary>
 public enum DatasetKind
 {
-    Empty,
+    [Words("Empty")] Empty,
 
     /// <summary>The fictional market: every page says so.</summary>
-    Demo,
-    Real,
+    [Words("Fictional demo")] Demo,
+    [Words("Real filings")] Real,
 }

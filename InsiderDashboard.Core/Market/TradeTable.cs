@@ -125,6 +125,8 @@ public sealed class TradeTable
         TradeClass.DiscretionaryBuy => Routine[row] == RoutineLabel.Routine ? Signal.WeakBullish : Signal.Bullish,
         TradeClass.PlanBuy => Signal.WeakBullish,
         TradeClass.DiscretionarySale when ExercisedPart(row) < 1 => Routine[row] == RoutineLabel.Routine ? Signal.RoutineSale : Signal.Review,
-        _ => Signal.Mechanical,
+        TradeClass.None or TradeClass.PlanSale or TradeClass.TaxSale or TradeClass.OfferingSale or TradeClass.ExerciseSale
+            or TradeClass.DiscretionarySale or TradeClass.NonMarketBuy => Signal.Mechanical,
+        var unknown => throw new InvalidOperationException($"A row has the class {unknown}."),
     };
 }

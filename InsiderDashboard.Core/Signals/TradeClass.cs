@@ -1,10 +1,19 @@
+using InsiderDashboard.Core.Filings;
+
 namespace InsiderDashboard.Core.Signals;
 
 /// <summary>What every dollar of a trade is. A trade has one class, or ExerciseSale for a part and one for the rest.</summary>
 public enum TradeClass : byte
 {
-    /// <summary>Not a purchase or sale: shown, never scored.</summary>
-    None = 0,
-    PlanSale = 1, TaxSale = 2, OfferingSale = 3, ExerciseSale = 4, DiscretionarySale = 5,
-    PlanBuy = 11, NonMarketBuy = 12, DiscretionaryBuy = 13,
+    [Words("Plan sale", "Sold under a Rule 10b5-1 plan")] PlanSale = 1,
+    [Words("Tax sale", "Sold to cover tax")] TaxSale = 2,
+    [Words("Offering or private sale", "Sold in an offering, privately, to the company, or in a merger or tender offer")] OfferingSale = 3,
+    [Words("Exercise-and-sell", "Shares from an exercise or conversion within 2 business days, sold on")] ExerciseSale = 4,
+    [Words("Discretionary sale", "No plan, tax, offering or exercise behind it that the filings show")] DiscretionarySale = 5,
+    [Words("Plan purchase", "Bought under a Rule 10b5-1 plan")] PlanBuy = 11,
+    [Words("Off-market purchase", "Bought in an offering, a placement or a company program")] NonMarketBuy = 12,
+    [Words("Discretionary purchase", "No plan and no company program behind it that the filing shows")] DiscretionaryBuy = 13,
+
+    /// <summary>Shown, never scored.</summary>
+    [Words("Neither purchase nor sale", "Shown, never scored: only purchases (P) and sales (S) carry a direction")] None = 0,
 }

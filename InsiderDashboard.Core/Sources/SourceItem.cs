@@ -41,11 +41,11 @@ public abstract record SourceItem
 public enum RejectionLevel
 {
     /// <summary>For the user to know; nothing of the input was left out.</summary>
-    Note,
+    [Words("Note")] Note,
     /// <summary>A value, row or filing was left out; the rest of the file went in.</summary>
-    Part,
+    [Words("Left out")] Part,
     /// <summary>The file could not be read, or not to its end.</summary>
-    File,
+    [Words("File not read")] File,
 }
 
 /// <summary>What was not taken: where, which value, why, and what to do.</summary>

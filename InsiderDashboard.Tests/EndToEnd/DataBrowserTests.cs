@@ -62,7 +62,7 @@ public sealed class DataBrowserTests(RealBrowserFixture browser)
         await using var page = await browser.OpenAsync("/data");
         await page.Page.GetByText("All rows", new() { Exact = true }).WaitForAsync();
 
-        await page.Page.GetByLabel("One line per").SelectOptionAsync("quarter");
+        await page.Page.GetByRole(AriaRole.Link, new() { Name = "Filing quarter" }).ClickAsync();
         await page.ArrivedAsync("/data?by=quarter");
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "2025q3", Exact = true }).WaitForAsync();
 

@@ -50,7 +50,8 @@ internal static class OpenApiWords
         "400" => "A value was not understood; errors names each with what is allowed.",
         "404" => "There is no such thing in the store by that day.",
         "409" => "The ticker belongs to several companies; candidates names them.",
-        _ => "The filings are still being loaded; Retry-After says when to ask again.",
+        "503" => "The filings are still being loaded; Retry-After says when to ask again.",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
     /// <summary>Adds the types that our own converters hide from the generator.</summary>

@@ -119,7 +119,8 @@ internal static class AskCommand
         var type when type == typeof(int) || type == typeof(long) || type == typeof(double) => "NUMBER",
         var type when type == typeof(bool) => "true|false",
         var type when type == typeof(QueryList) => "WORD,…",
-        _ => "WORD",
+        var type when type == typeof(string) || type.IsEnum => "WORD",
+        var other => throw new InvalidOperationException($"--{parameter.Key} is a {other.Name}."),
     };
 
     private static string Sentence(string words) =>

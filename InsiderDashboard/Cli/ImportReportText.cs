@@ -1,7 +1,6 @@
 using System.Globalization;
-using InsiderDashboard.Core.Import;
 using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Sources;
+using InsiderDashboard.Core.Import;
 
 namespace InsiderDashboard.Cli;
 
@@ -45,7 +44,7 @@ internal static class ImportReportText
             .ToList();
         foreach (var group in groups.Take(ReasonsListed))
         {
-            to.WriteLine($"{Level(group.Key.Level)}{(group.Count() > 1 ? $" ({Count(group.Count())} times)" : "")}: {group.Key.Reason}");
+            to.WriteLine($"{group.Key.Level.Name()}{(group.Count() > 1 ? $" ({Count(group.Count())} times)" : "")}: {group.Key.Reason}");
             foreach (var r in group.Take(Examples))
                 to.WriteLine($"    {r.File}{(r.Place is null ? "" : $", {r.Place}")}{(r.Value is null ? "" : $": {OneLine(r.Value)}")}");
             if (group.Count() > Examples)
@@ -76,13 +75,6 @@ internal static class ImportReportText
         FactKind.Prices => "new daily closes",
         FactKind.Companies => "companies new or changed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
-
-    private static string Level(RejectionLevel level) => level switch
-    {
-        RejectionLevel.File => "File not read",
-        RejectionLevel.Part => "Left out",
-        _ => "Note",
     };
 
     private static string OneLine(string value)

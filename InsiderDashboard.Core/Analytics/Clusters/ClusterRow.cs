@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals.Text;
 
@@ -10,11 +11,11 @@ public enum ConcurrentTrading { Clean, MechanicalOnly, Mixed }
 public enum ClusterMark
 {
     /// <summary>Three or more persons on the same day at the same price: an offering or a plan purchase?</summary>
-    SamePrice,
+    [Words("Same price")] SamePrice,
     /// <summary>One person has more than 80% of the value.</summary>
-    OnePersonDominates,
+    [Words("One dominates")] OnePersonDominates,
     /// <summary>Sells: half of the persons have an F, M or A row within 3 business days of a sale.</summary>
-    VestDriven,
+    [Words("Vest-driven")] VestDriven,
 }
 
 /// <summary>One episode: qualifying windows that share a day.</summary>

@@ -18,12 +18,18 @@ internal sealed class ClusterRule
         Side = query.Side;
         Window = query.Window;
         Persons = query.Persons;
-        each = query.MinEach ?? Defaults.Each(Side);
-        total = query.MinTotal ?? Defaults.Total(Side);
+        each = query.EachInForce;
+        total = query.TotalInForce;
         WithPlans = query.Plan == "include";
         roles = new bool[8];
         for (var role = Role.Ceo; role <= Role.TenPercentOwner; role++)
-            roles[(int)role] = query.Roles.Contains(role switch { Role.Director => "directors", Role.TenPercentOwner => "owners", _ => "officers" });
+            roles[(int)role] = query.Roles.Contains(role switch
+            {
+                Role.Ceo or Role.Cfo or Role.OtherCSuite or Role.OtherOfficer => "officers",
+                Role.Director => "directors",
+                Role.TenPercentOwner => "owners",
+                _ => throw new InvalidOperationException($"{role} is in no group of roles."),
+            });
     }
 
     public Side Side { get; }

@@ -12,7 +12,8 @@ public static class ClusterSearch
     public static Listing<ClusterRow> Find(MarketSnapshot market, ClusterQuery query)
     {
         var world = World.At(market, query.AsOf);
-        var found = Order(Fitting(world, query).ToList(), world, query.Sort);
+        var found = Fitting(world, query).ToList().OrderBy(ClusterSorts.Fields, query.Sort, world)
+            .ThenByDescending(f => f.CompletedOn).ThenByDescending(f => f.Value).ThenBy(f => f.Issuer).ThenBy(f => f.Episode.Start).ToList();
         return new Listing<ClusterRow>
         {
             AsOf = world.AsOf,
@@ -61,7 +62,8 @@ public static class ClusterSearch
     {
         "clean" => figures.Opposite == ConcurrentTrading.Clean,
         "mechanical" => figures.Opposite != ConcurrentTrading.Mixed,
-        _ => true,
+        "any" => true,
+        _ => throw new ArgumentOutOfRangeException(nameof(query), query.Selling, null),
     } && FitsMarks(figures, query.Marks);
 
     private static bool FitsMarks(ClusterFigures figures, QueryList marks)
@@ -70,43 +72,6 @@ public static class ClusterSearch
             return true;
         return marks.Contains("none") ? figures.Marks.Count == 0 : !figures.Marks.Any(m => marks.Contains(QueryBinder.Format(m)));
     }
-
-    private static List<ClusterFigures> Order(List<ClusterFigures> found, World world, string sort)
-    {
-        var descending = sort.StartsWith('-');
-        var field = sort.TrimStart('-');
-        var ordered = Text(field, world) is { } text
-            ? found.UnknownLast(f => Values.OrNull(text(f)), descending, StringComparer.OrdinalIgnoreCase)
-            : found.UnknownLast(Number(field), descending);
-        return ordered.ThenByDescending(f => f.CompletedOn).ThenByDescending(f => f.Value).ThenBy(f => f.Issuer).ThenBy(f => f.Episode.Start).ToList();
-    }
-
-    /// <summary>Fields that are words, as a row shows them; null for numbers.</summary>
-    private static Func<ClusterFigures, string>? Text(string field, World world) => field switch
-    {
-        "issuerCik" => f => Values.Cik(world.Market.Issuers.Cik[f.Issuer]),
-        "ticker" => f => world.TickerOf(f.Issuer) ?? "",
-        "company" => f => world.CompanyOf(f.Issuer),
-        "sector" => f => world.Market.Issuers.Sector[f.Issuer].ToString(),
-        "selling" => f => f.Opposite.ToString(),
-        _ => null,
-    };
-
-    private static Func<ClusterFigures, double?> Number(string field) => field switch
-    {
-        "start" => f => f.Episode.Start,
-        "end" => f => f.Episode.End,
-        "value" => f => f.Value,
-        "persons" => f => f.Persons,
-        "others" => f => f.Others,
-        "active" => f => f.Active ? 1 : 0,
-        "sellingDiscretionary" => f => f.OppositeDiscretionary,
-        "sellingMechanical" => f => f.OppositeMechanical,
-        "averagePrice" => f => Values.OrNull(f.AveragePrice),
-        "return21" => f => Values.OrNull(f.Return(21)),
-        "return63" => f => Values.OrNull(f.Return(63)),
-        _ => f => f.CompletedOn,
-    };
 
     private static ClusterRow Row(World world, ClusterFigures figures)
     {

@@ -17,7 +17,7 @@ public sealed record CompanyQuery
     [QueryKey("to", "last filing date of the sums")]
     public DateOnly? To { get; init; }
 
-    [QueryKey("asof", "the world of this day: nothing filed later is known")]
+    [QueryKey("asof", "the world of this day: nothing filed later is known", Label = "As of")]
     public DateOnly? AsOf { get; init; }
 }
 

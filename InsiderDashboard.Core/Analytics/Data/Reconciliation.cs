@@ -13,7 +13,7 @@ public static class Reconciliation
     public static Listing<ReconciliationRow> Of(MarketSnapshot market, ReconciliationQuery query)
     {
         var world = World.At(market, query.AsOf);
-        var groups = Ordered(Counts(world, query), world.Market, query).Select(g => Row(world, query.By, g.Key, g.Value)).ToList();
+        var groups = Ordered(Counts(world, query), world, query).Select(line => Row(world, query.By, line)).ToList();
         return new Listing<ReconciliationRow>
         {
             AsOf = world.AsOf,
@@ -43,42 +43,36 @@ public static class Reconciliation
         return groups;
     }
 
-    private static IEnumerable<KeyValuePair<int, long[]>> Ordered(Dictionary<int, long[]> groups, MarketSnapshot market, ReconciliationQuery query)
+    private static IEnumerable<ReconciliationGroup> Ordered(Dictionary<int, long[]> groups, World world, ReconciliationQuery query)
     {
-        Func<KeyValuePair<int, long[]>, long> number = query.Sort?.TrimStart('-') switch
-        {
-            "parsed" => g => g.Value.Sum(),
-            "counted" => g => g.Value[(int)Exclusion.None],
-            "excluded" => Excluded,
-            "key" when query.By == ReconciliationBy.Issuer => g => market.Issuers.Cik[g.Key],
-            "key" => g => g.Key,
-            _ => query.By == ReconciliationBy.Issuer ? g => -Excluded(g) : g => g.Key,
-        };
-        return (query.Sort is ['-', ..] ? groups.OrderByDescending(number) : groups.OrderBy(number)).ThenBy(g => g.Key);
-
-        static long Excluded(KeyValuePair<int, long[]> group) => group.Value.Sum() - group.Value[(int)Exclusion.None];
+        var isByIssuer = query.By == ReconciliationBy.Issuer;
+        return groups.Select(g => new ReconciliationGroup(g.Key, isByIssuer ? world.Market.Issuers.Cik[g.Key] : g.Key, g.Value))
+            .OrderBy(ReconciliationSorts.Fields, query.Sort ?? (isByIssuer ? "-excluded" : "key"), world).ThenBy(line => line.Group);
     }
 
     private static int Group(MarketSnapshot market, int row, ReconciliationBy by) => by switch
     {
         ReconciliationBy.Quarter => Quarter(Values.Day(market.Trades.FiledOn[row])),
         ReconciliationBy.Issuer => market.Trades.Issuer[row],
-        _ => 0,
+        ReconciliationBy.Total => 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(by), by, null),
     };
 
     private static int Quarter(DateOnly day) => day.Year * 4 + (day.Month - 1) / 3;
 
-    private static ReconciliationRow Row(World world, ReconciliationBy by, int group, long[] counts) => new()
+    private static ReconciliationRow Row(World world, ReconciliationBy by, ReconciliationGroup line) => new()
     {
         Key = by switch
         {
-            ReconciliationBy.Quarter => string.Create(CultureInfo.InvariantCulture, $"{group / 4}q{group % 4 + 1}"),
-            ReconciliationBy.Issuer => Values.Cik(world.Market.Issuers.Cik[group]),
-            _ => "total",
+            ReconciliationBy.Quarter => string.Create(CultureInfo.InvariantCulture, $"{line.Group / 4}q{line.Group % 4 + 1}"),
+            ReconciliationBy.Issuer => Values.Cik(line.Key),
+            ReconciliationBy.Total => "total",
+            _ => throw new ArgumentOutOfRangeException(nameof(by), by, null),
         },
-        Company = by == ReconciliationBy.Issuer ? world.CompanyOf(group) : null,
-        Parsed = counts.Sum(),
-        Counted = counts[(int)Exclusion.None],
-        Excluded = Enum.GetValues<Exclusion>().Where(e => e != Exclusion.None && counts[(int)e] > 0).ToDictionary(e => e, e => counts[(int)e]),
+        Company = by == ReconciliationBy.Issuer ? world.CompanyOf(line.Group) : null,
+        Parsed = line.Parsed,
+        Counted = line.Counted,
+        Excluded = Enum.GetValues<Exclusion>().Where(e => e != Exclusion.None && line.Counts[(int)e] > 0)
+            .ToDictionary(e => e, e => line.Counts[(int)e]),
     };
 }

@@ -11,7 +11,7 @@ public static class HeavySellingSearch
     {
         var world = World.At(market, query.AsOf);
         var issuer = TickerLookup.Require(market, query.Ticker, world.Day);
-        var scope = query.Scope ?? DefaultScope(query.Mode);
+        var scope = query.ScopeInForce;
         var returns = new MonthReturns(world, query.Mode, issuer);
         var rows = new MonthLedger(world, query.Mode, scope).Of(issuer).Where(m => Within(m, query.From, query.To)).Select(returns.Row).ToList();
         return new MonthsResult
@@ -34,7 +34,7 @@ public static class HeavySellingSearch
     public static HeavySellingResult Compare(MarketSnapshot market, HeavySellingQuery query)
     {
         var world = World.At(market, query.AsOf);
-        var scope = query.Scope ?? DefaultScope(query.Mode);
+        var scope = query.ScopeInForce;
         var named = world.Issuers(query.Tickers, null);
         var ledgers = (named ?? Enumerable.Range(0, market.Issuers.Count)).Select(issuer => Ledger(world, query, scope, issuer)).ToList();
         // Named issuers are shown even where nothing can be said; out of all, only those with a month to compare.
@@ -48,7 +48,9 @@ public static class HeavySellingSearch
             Horizon = Horizon(query),
             Measure = query.Measure,
             Total = rows.Count,
-            Rows = HeavySellingOrder.Page(rows, query),
+            Rows = [.. rows.OrderBy(HeavySellingSorts.Fields, query.Sort, world)
+                .ThenBy(row => row.Company, StringComparer.Ordinal).ThenBy(row => row.IssuerCik, StringComparer.Ordinal)
+                .Page(query.Page, query.Size)],
             Pooled = Pooled(all, rows),
             Tests = rows.Count(r => r.Spread is not null),
             Unfinished = all.Count(o => o.State == ReturnState.Unfinished),
@@ -64,10 +66,9 @@ public static class HeavySellingSearch
     {
         var world = World.At(market, query.AsOf);
         var issuers = world.Issuers(query.Tickers, null) ?? Enumerable.Range(0, market.Issuers.Count);
-        return issuers.Order().SelectMany(issuer => Ledger(world, query, query.Scope ?? DefaultScope(query.Mode), issuer).Observed).ToList();
+        return issuers.Order().SelectMany(issuer => Ledger(world, query, query.ScopeInForce, issuer).Observed).ToList();
     }
 
-    private static TradeScope DefaultScope(MonthMode mode) => mode == MonthMode.Published ? TradeScope.All : TradeScope.Discretionary;
     private static int Horizon(HeavySellingQuery query) => int.Parse(query.Horizon, CultureInfo.InvariantCulture);
 
     /// <summary>A month belongs to a span when its last day does.</summary>

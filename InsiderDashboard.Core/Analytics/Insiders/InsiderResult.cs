@@ -12,11 +12,13 @@ public sealed record InsiderQuery
     [Bounds(1, 9_999_999_999)]
     public long? Cik { get; init; }
 
-    [QueryKey("routine", "a year's label, sticky: a month with trades in three years in a row anywhere in the history known then; strict: in the three years before")]
-    [OneOf("sticky", "strict")]
+    [QueryKey("routine",
+        "a year's label, sticky: a month with trades in three years in a row anywhere in the history known then; strict: in the three years before",
+        Label = "Routine by")]
+    [OneOf("sticky: Whole history", "strict: Last three years")]
     public string Routine { get; init; } = "sticky";
 
-    [QueryKey("asof", "the world of this day: nothing filed later is known")]
+    [QueryKey("asof", "the world of this day: nothing filed later is known", Label = "As of")]
     public DateOnly? AsOf { get; init; }
 }
 

@@ -9,7 +9,7 @@ namespace InsiderDashboard.Core.Analytics.Overview;
 /// <summary>The home page.</summary>
 public sealed record OverviewQuery
 {
-    [QueryKey("asof", "the world of this day: nothing filed later is known")]
+    [QueryKey("asof", "the world of this day: nothing filed later is known", Label = "As of")]
     public DateOnly? AsOf { get; init; }
 }
 

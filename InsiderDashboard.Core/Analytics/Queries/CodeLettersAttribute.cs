@@ -1,5 +1,13 @@
+using InsiderDashboard.Core.Filings;
+
 namespace InsiderDashboard.Core.Analytics.Queries;
 
-/// <summary>The leading letter of a transaction code as filed, official or not; <c>?</c> where a filing gives none.</summary>
-public sealed class CodeLettersAttribute() : OneOfAttribute(
-    "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z", "?");
+/// <summary>
+/// The leading letter of a transaction code as filed, official or not; <c>?</c> where a filing gives none. Controls offer the
+/// official ones.
+/// </summary>
+public sealed class CodeLettersAttribute()
+    : OneOfAttribute(TransactionCode.All.Select(code => new Choice(code.Letter.ToString(), $"{code.Letter} {code.Name}")))
+{
+    public override IReadOnlyList<string> Values { get; } = [.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ?".Select(letter => letter.ToString())];
+}

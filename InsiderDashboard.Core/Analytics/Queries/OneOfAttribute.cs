@@ -1,8 +1,12 @@
 namespace InsiderDashboard.Core.Analytics.Queries;
 
-/// <summary>A value that a property may hold, for texts with a closed list of words.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-public class OneOfAttribute(params string[] values) : Attribute
+/// <summary>The closed list of values that a text may hold: <c>[OneOf("no: Left out", "yes: Shown too")]</c>.</summary>
+public class OneOfAttribute : ChoicesAttribute
 {
-    public IReadOnlyList<string> Values => values;
+    public OneOfAttribute(params string[] choices) : base(choices.Select(Read)) { }
+
+    protected OneOfAttribute(IEnumerable<Choice> choices) : base(choices) { }
+
+    /// <summary>Keys of all values, those that no control offers among them.</summary>
+    public virtual IReadOnlyList<string> Values => [.. Choices.Select(choice => choice.Key)];
 }

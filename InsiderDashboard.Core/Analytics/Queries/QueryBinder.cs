@@ -57,7 +57,7 @@ public static class QueryBinder
         string s => s,
         IEnumerable<string> list => string.Join(',', list),
         IFormattable f => f.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
+        _ => throw new ArgumentException($"A {value.GetType().Name} has no place in an address.", nameof(value)),
     };
 
     /// <summary>What a parameter accepts, in words.</summary>

@@ -1,16 +1,16 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Signals.Sectors;
-
 
 namespace InsiderDashboard.Core.Analytics.Sectors;
 
 public enum SectorMark
 {
     /// <summary>Fewer than 5 issuers or 10 trades in the window.</summary>
-    Thin,
+    [Words("Thin")] Thin,
     /// <summary>One trade has more than half of the uncapped dollars.</summary>
-    OneTradeDominates,
+    [Words("One trade dominates")] OneTradeDominates,
     /// <summary>A month of the window is not covered by an import: buys and sells may be missing.</summary>
-    NotCovered,
+    [Words("Not fully covered")] NotCovered,
 }
 
 /// <summary>One sector at one month-end, in the world of that day.</summary>

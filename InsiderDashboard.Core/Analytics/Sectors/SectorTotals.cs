@@ -24,7 +24,8 @@ internal sealed class SectorTotals
     {
         SectorMeasure.Dollars => (BuyDollars, SellDollars),
         SectorMeasure.Trades => (BuyTrades, SellTrades),
-        _ => (BuyPersons, SellPersons),
+        SectorMeasure.Persons => (BuyPersons, SellPersons),
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
     };
 
     /// <summary>(B − S) / (B + S); NaN without trades.</summary>

@@ -12,12 +12,11 @@ internal static class TradeOrder
         var take = (int)Math.Clamp(rows.Count - skip, 0, query.Size);
         if (take == 0)
             return [];
-        return query.Sort switch
-        {
-            "filedOn" => [.. Enumerable.Range((int)skip, take).Select(i => rows[i])],
-            "-filedOn" => [.. Enumerable.Range((int)skip, take).Select(i => rows[rows.Count - 1 - i])],
-            _ => Sorted(rows, Key(world, rows, query.Sort.TrimStart('-')), query.Sort.StartsWith('-'), (int)skip, take),
-        };
+        var (field, descending) = TradeSorts.Fields.Named(query.Sort);
+        // Rows stand in the order of their filing dates.
+        return field.Key == "filedOn"
+            ? [.. Enumerable.Range((int)skip, take).Select(i => rows[descending ? rows.Count - 1 - i : i])]
+            : Sorted(rows, Key(world, rows, field), descending, (int)skip, take);
     }
 
     private static int[] Sorted(Selection rows, Func<int, double> key, bool descending, int skip, int take)
@@ -47,37 +46,8 @@ internal static class TradeOrder
         return [.. heap.UnorderedItems.Select(i => i.Element)];
     }
 
-    private static Func<int, double> Key(World world, Selection rows, string field)
-    {
-        var market = world.Market;
-        var trades = market.Trades;
-        return field switch
-        {
-            "tradedOn" => row => Day(trades.TradedOn[row]),
-            "value" => row => trades.Excluded[row] == Signals.Exclusion.SuspectPrice ? double.NaN : trades.Value(row),
-            "price" => row => trades.Price[row],
-            "shares" => row => trades.Shares[row],
-            "sharesAfter" => row => trades.SharesAfter[row],
-            "change" => row => trades.Change[row],
-            "delay" => row => TradeFilter.Delay(trades, row) ?? double.NaN,
-            "role" => row => (double)trades.Role[row],
-            "row" => row => trades.Key[row],
-            "deemedOn" => row => Day(trades.DeemedOn[row]),
-            "adoptionDate" => row => Day(trades.AdoptedOn[row]),
-            "validTo" => row => trades.ValidTo[row] <= world.Day ? trades.ValidTo[row] : double.NaN,
-            "return5" => row => Return(world, row, 5),
-            "return21" => row => Return(world, row, 21),
-            "return63" => row => Return(world, row, 63),
-            "return126" => row => Return(world, row, 126),
-            _ => Ranked(rows, TradeTexts.Of(world, field)),
-        };
-    }
-
-    private static double Day(int day) => day == 0 ? double.NaN : day;
-
-    /// <summary>Return from the first session after the filing; NaN while unfinished or unpriced.</summary>
-    internal static double Return(World world, int row, int sessions) =>
-        world.Market.PricingTickerOfTrade(row, world.Day) is { } ticker ? world.Market.Prices.ReturnAfter(ticker, world.Market.Trades.FiledOn[row], sessions).Value : double.NaN;
+    private static Func<int, double> Key(World world, Selection rows, RowSort<int> field) =>
+        field.Number is { } number ? number(world) : Ranked(rows, field.Text!(world));
 
     /// <summary>The place of a row's text among those of the selection, so that rows compare as numbers; empty text is unknown.</summary>
     private static Func<int, double> Ranked(Selection rows, Func<int, string?> text)

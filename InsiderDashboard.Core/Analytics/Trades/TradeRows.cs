@@ -32,7 +32,7 @@ internal sealed class TradeRows(World world)
             OwnerCik = owner < 0 ? null : Values.Cik(market.Owners.Cik[owner]),
             Insider = market.LeadNameOf(row),
             Role = trades.Role[row],
-            Title = TradeTexts.Title(market, filing),
+            Title = Title(market, filing),
             Code = trades.Code[row].ToString(),
             CodeFiled = Values.OrNull(market.Texts[trades.CodeText[row]]),
             EquitySwap = trades.EquitySwap[row],
@@ -70,6 +70,14 @@ internal sealed class TradeRows(World world)
             Return63 = Return(ticker, row, 63),
             Return126 = Return(ticker, row, 126),
         };
+    }
+
+    /// <summary>Title of the lead owner, as filed.</summary>
+    public static string? Title(MarketSnapshot market, int filing)
+    {
+        var filings = market.Filings;
+        var lead = filings.Lead[filing];
+        return lead < 0 ? null : Values.OrNull(market.Texts[filings.OwnerTitleText[filings.FirstOwner[filing] + lead]]);
     }
 
     public RowKey Key(int row) => new(filings.Accession[trades.Filing[row]].ToString(), trades.Key[row]);

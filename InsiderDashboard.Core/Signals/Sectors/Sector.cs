@@ -1,10 +1,22 @@
+using InsiderDashboard.Core.Filings;
+
 namespace InsiderDashboard.Core.Signals.Sectors;
 
 /// <summary>Eleven groups made from the SIC code by the published table of ranges (<see cref="Sectors"/>); not GICS.</summary>
 public enum Sector : byte
 {
+    [Words("Technology")] Technology = 1,
+    [Words("Financials")] Financials = 2,
+    [Words("Energy")] Energy = 8,
+    [Words("Health Care")] HealthCare = 3,
+    [Words("Industrials")] Industrials = 6,
+    [Words("Consumer Discretionary")] ConsumerDiscretionary = 4,
+    [Words("Consumer Staples")] ConsumerStaples = 7,
+    [Words("Utilities")] Utilities = 9,
+    [Words("Materials")] Materials = 10,
+    [Words("Real Estate")] RealEstate = 11,
+    [Words("Communication Services")] Communication = 5,
+
     /// <summary>No SIC, or one that the table leaves out on purpose. Always shown, never hidden.</summary>
-    Unmapped = 0,
-    Technology = 1, Financials = 2, HealthCare = 3, ConsumerDiscretionary = 4, Communication = 5, Industrials = 6,
-    ConsumerStaples = 7, Energy = 8, Utilities = 9, Materials = 10, RealEstate = 11,
+    [Words("Unmapped")] Unmapped = 0,
 }

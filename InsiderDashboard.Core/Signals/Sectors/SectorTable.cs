@@ -1,9 +1,14 @@
+using InsiderDashboard.Core.Filings;
+
 namespace InsiderDashboard.Core.Signals.Sectors;
 
 /// <summary>What a sector is called, in text and in addresses.</summary>
 /// <param name="Key">Short key for addresses, such as <c>tech</c>.</param>
 /// <param name="Etf">The sector fund that its return is measured by; null for <see cref="Sector.Unmapped"/>.</param>
-public sealed record SectorInfo(Sector Sector, string Key, string Name, string? Etf);
+public sealed record SectorInfo(Sector Sector, string Key, string? Etf)
+{
+    public string Name => Sector.Name();
+}
 
 /// <summary>
 /// SIC code to sector. SIC is the SEC's industry code of the issuer; the groups borrow familiar names but are not GICS:
@@ -13,18 +18,18 @@ public static class SectorTable
 {
     public static IReadOnlyList<SectorInfo> All { get; } =
     [
-        new(Sector.Technology, "tech", "Technology", "XLK"),
-        new(Sector.Financials, "fin", "Financials", "XLF"),
-        new(Sector.Energy, "energy", "Energy", "XLE"),
-        new(Sector.HealthCare, "health", "Health Care", "XLV"),
-        new(Sector.Industrials, "industrial", "Industrials", "XLI"),
-        new(Sector.ConsumerDiscretionary, "discretionary", "Consumer Discretionary", "XLY"),
-        new(Sector.ConsumerStaples, "staples", "Consumer Staples", "XLP"),
-        new(Sector.Utilities, "utilities", "Utilities", "XLU"),
-        new(Sector.Materials, "materials", "Materials", "XLB"),
-        new(Sector.RealEstate, "realestate", "Real Estate", "XLRE"),
-        new(Sector.Communication, "communication", "Communication Services", "XLC"),
-        new(Sector.Unmapped, "unmapped", "Unmapped", null),
+        new(Sector.Technology, "tech", "XLK"),
+        new(Sector.Financials, "fin", "XLF"),
+        new(Sector.Energy, "energy", "XLE"),
+        new(Sector.HealthCare, "health", "XLV"),
+        new(Sector.Industrials, "industrial", "XLI"),
+        new(Sector.ConsumerDiscretionary, "discretionary", "XLY"),
+        new(Sector.ConsumerStaples, "staples", "XLP"),
+        new(Sector.Utilities, "utilities", "XLU"),
+        new(Sector.Materials, "materials", "XLB"),
+        new(Sector.RealEstate, "realestate", "XLRE"),
+        new(Sector.Communication, "communication", "XLC"),
+        new(Sector.Unmapped, "unmapped", null),
     ];
 
     /// <summary>The sector of a SIC code; no code, or one outside every range, is <see cref="Sector.Unmapped"/>.</summary>

@@ -1,6 +1,7 @@
 using Bunit;
 using InsiderDashboard.Components.Filters;
 using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Tests.Support;
@@ -49,10 +50,10 @@ public sealed class QueryPartsTests : BunitContext
     public void More_WithAFilterSet_IsOpenAndCounts()
     {
         Services.NavigateTo("trades?form=4");
-        var cut = Render<FilterMore>(p => p.Add(c => c.Keys, ["form", "plan"]).AddChildContent("controls"));
+        var cut = Render<QueryFilters<TradeQuery>>(p => p.Add(c => c.Query, new TradeQuery()));
 
-        Assert.True(cut.Find("details").HasAttribute("open"));
-        Assert.Equal("More filters (1 set)", cut.Find("summary").TextContent);
+        Assert.True(cut.Find(".filter-more").HasAttribute("open"));
+        Assert.Equal("More filters (1 set)", cut.Find(".filter-more > summary").TextContent);
     }
 
     [Fact]

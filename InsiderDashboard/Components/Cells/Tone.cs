@@ -22,6 +22,7 @@ public static class ToneNames
         Tone.Negative => "tone-negative",
         Tone.Amber => "tone-amber",
         Tone.Accent => "tone-accent",
-        _ => "tone-grey",
+        Tone.Grey => "tone-grey",
+        _ => throw new ArgumentOutOfRangeException(nameof(tone), tone, null),
     };
 }

@@ -17,16 +17,17 @@ public abstract class FilterControl : ComponentBase, IDisposable
 
     [Parameter, EditorRequired] public string Label { get; set; } = "";
 
-    /// <summary>What holds when the address says nothing.</summary>
+    /// <summary>What holds when the address says nothing; empty like null when nothing does.</summary>
     [Parameter] public string? Default { get; set; }
 
     /// <summary>What the filter means, on hover.</summary>
     [Parameter] public string? Hint { get; set; }
 
-    protected string Id { get; } = "filter-" + Guid.NewGuid().ToString("N")[..8];
+    /// <summary>A key has one control on a page.</summary>
+    protected string Id => "filter-" + Key;
 
-    /// <summary>The value in force; null when there is neither one in the address nor a default.</summary>
-    protected string? Current => Address.Value(Navigation.Uri, Key) ?? Default;
+    /// <summary>The value in force; empty when there is neither one in the address nor a default.</summary>
+    protected string Current => Address.Value(Navigation.Uri, Key) ?? Default ?? "";
 
     protected override void OnInitialized() => Navigation.LocationChanged += Follow;
 
@@ -43,14 +44,4 @@ public abstract class FilterControl : ComponentBase, IDisposable
     protected void Go(string? value) => Navigation.NavigateTo(Link(value));
 
     private void Follow(object? sender, LocationChangedEventArgs args) => _ = InvokeAsync(StateHasChanged);
-}
-
-/// <summary>A choice of a filter.</summary>
-/// <param name="Value">As in the address; empty for "all".</param>
-/// <param name="Text">As on the page.</param>
-public sealed record FilterOption(string Value, string Text)
-{
-    public FilterOption(string value) : this(value, value)
-    {
-    }
 }

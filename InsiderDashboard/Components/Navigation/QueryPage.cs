@@ -36,6 +36,9 @@ public abstract class QueryPage<TQuery, TResult> : ComponentBase, IDisposable
 
     /// <summary>The market that <see cref="Result"/> was made from.</summary>
     protected MarketSnapshot Market { get; private set; } = MarketBuilder.Empty;
+
+    /// <summary>The last day on which something was filed; null while the store is empty.</summary>
+    protected DateOnly? Newest => Market.LastFiled == 0 ? null : DateOnly.FromDayNumber(Market.LastFiled);
     protected bool IsLoading { get; private set; } = true;
     protected TickerAnswer? TickerProblem { get; private set; }
 

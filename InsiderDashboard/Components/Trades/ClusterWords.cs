@@ -5,21 +5,16 @@ using InsiderDashboard.Core.Analytics;
 
 namespace InsiderDashboard.Components.Trades;
 
-/// <summary>What the pages call the marks of a cluster, and its tone.</summary>
+/// <summary>What the marks of a cluster mean, and its tone.</summary>
 public static class ClusterWords
 {
-    public static string Name(ClusterMark mark) => mark switch
-    {
-        ClusterMark.SamePrice => "Same price",
-        ClusterMark.OnePersonDominates => "One dominates",
-        _ => "Vest-driven",
-    };
-
     public static string Meaning(ClusterMark mark) => mark switch
     {
         ClusterMark.SamePrice => $"{Defaults.SamePricePersons} or more persons traded on the same day at the same price: an offering or a plan?",
         ClusterMark.OnePersonDominates => $"One person has more than {Formats.Percent(Defaults.OnePersonDominates, 0)} of the value",
-        _ => $"Half of the persons had shares vest, exercised or withheld within {Defaults.VestBusinessDays} business days of a sale",
+        ClusterMark.VestDriven =>
+            $"Half of the persons had shares vest, exercised or withheld within {Defaults.VestBusinessDays} business days of a sale",
+        _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, null),
     };
 
     /// <summary>Clusters are made of discretionary trades.</summary>

@@ -51,7 +51,8 @@ public partial class TradeWhy
         {
             ChangeKind.New => "new",
             ChangeKind.Number when Row.Change is { } change => ChangeText.Text(change, decimals: 1),
-            _ => Formats.None,
+            ChangeKind.Number or ChangeKind.Unknown => Formats.None,
+            _ => throw new InvalidOperationException($"A change is {Row.ChangeKind}."),
         });
         yield return ("Held", (Row.DirectIndirect switch { "D" => "directly", "I" => "indirectly", _ => Formats.None }) + (Row.Nature is null ? "" : ", " + Row.Nature));
         if (Row.DeemedOn is { } deemed)

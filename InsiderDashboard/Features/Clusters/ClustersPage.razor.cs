@@ -1,4 +1,3 @@
-using System.Globalization;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
 using InsiderDashboard.Core.Analytics.Clusters;
@@ -23,8 +22,6 @@ public partial class ClustersPage
         new("Selling, active now", "/clusters?side=sell&active=true", "The last day is within a window of the as-of day"),
     ];
 
-    private DateOnly? Newest => Market.LastFiled == 0 ? null : DateOnly.FromDayNumber(Market.LastFiled);
-
     private bool IsEmptyStore => !IsLoading && Market.Trades.Count == 0;
 
     private string Subtitle => (Result is null ? "" : Formats.Plural(Result.Total, "cluster") + ": ") + ClusterSentence.Say(Query);
@@ -38,6 +35,4 @@ public partial class ClustersPage
     protected override Listing<ClusterRow> Ask(MarketSnapshot market, ClusterQuery query) => ClusterSearch.Find(market, query);
 
     private static string After(int sessions) => $"Return of the share over {sessions} sessions, from the first session after completion";
-
-    private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -32,8 +32,6 @@ public partial class CompanyPage
 
     private string Title => Company is { } company ? company.Company : TickerProblem is null ? Ticker.ToUpperInvariant() : Failure is null ? Ticker : "Which company?";
 
-    private DateOnly? Newest => Market.LastFiled == 0 ? null : DateOnly.FromDayNumber(Market.LastFiled);
-
     private bool IsEmptyStore => !IsLoading && Market.Trades.Count == 0;
 
     private bool IsFictional => Market.Dataset == DatasetKind.Demo;

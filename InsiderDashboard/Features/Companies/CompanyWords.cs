@@ -12,8 +12,8 @@ public static class CompanyWords
     {
         MonthState.Open => "not over yet",
         MonthState.Warming => "no threshold yet",
-        _ when row.Heavy == true => "heavy",
-        _ => row.Active ? "not heavy" : "no trades",
+        MonthState.Labelled => row.Heavy == true ? "heavy" : row.Active ? "not heavy" : "no trades",
+        _ => throw new ArgumentOutOfRangeException(nameof(row), row.State, null),
     };
 
     public static string Month(MonthRow row)

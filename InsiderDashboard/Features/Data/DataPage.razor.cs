@@ -1,5 +1,4 @@
 using InsiderDashboard.Components.Cells;
-using InsiderDashboard.Components.Filters;
 using InsiderDashboard.Components.Navigation;
 using InsiderDashboard.Core.Analytics.Data;
 using InsiderDashboard.Core.Analytics.Queries;
@@ -31,18 +30,17 @@ public partial class DataPage
     private const int LinesAPage = 100;
     private const int MostRecords = 50;
 
-    private static readonly string[] FilterKeys = ["by", "sector", "ticker", "cik", "from", "to", "sort", "size", "asof"];
     private static readonly IReadOnlyList<Exclusion> Reasons = [.. Enum.GetValues<Exclusion>().Where(reason => reason != Exclusion.None)];
-    private static readonly IReadOnlyList<FilterOption> ByOptions = [new("total", "All"), new("quarter", "Filing quarter"), new("issuer", "Issuer")];
-    private static readonly IReadOnlyList<FilterOption> Orders =
-    [
-        new("-excluded", "Most excluded first"), new("excluded", "Fewest excluded first"), new("-parsed", "Most parsed first"), new("parsed", "Fewest parsed first"),
-        new("-counted", "Most counted first"), new("counted", "Fewest counted first"), new("key", "By quarter or CIK"), new("-key", "By quarter or CIK, last first"),
-    ];
 
     [Inject] private ImportJobs Jobs { get; set; } = null!;
 
-    private string KeyTitle => Query.By switch { ReconciliationBy.Quarter => "Quarter filed", ReconciliationBy.Issuer => "Issuer", _ => "Rows" };
+    private string KeyTitle => Query.By switch
+    {
+        ReconciliationBy.Quarter => "Quarter filed",
+        ReconciliationBy.Issuer => "Issuer",
+        ReconciliationBy.Total => "Rows",
+        _ => throw Unknown,
+    };
 
     private int Size => Query.Size ?? LinesAPage;
 
@@ -83,9 +81,15 @@ public partial class DataPage
         return (from, from.AddMonths(3).AddDays(-1));
     }
 
-    private string KeyName(ReconciliationRow row) => Query.By switch { ReconciliationBy.Issuer => row.Company ?? row.Key, ReconciliationBy.Total => "All rows", _ => row.Key };
+    private string KeyName(ReconciliationRow row) => Query.By switch
+    {
+        ReconciliationBy.Issuer => row.Company ?? row.Key,
+        ReconciliationBy.Total => "All rows",
+        ReconciliationBy.Quarter => row.Key,
+        _ => throw Unknown,
+    };
 
-    private static string DatasetName(StatusResult status) => status.Dataset switch { DatasetKind.Real => "Real filings", DatasetKind.Demo => "Fictional demo", _ => "Empty" };
+    private ArgumentOutOfRangeException Unknown => new(nameof(Query), Query.By, null);
 
     private static string DatasetDetail(StatusResult status) =>
         status.Dataset == DatasetKind.Demo ? "gone with the first real import" : status.AsOf is { } day ? $"as of {Formats.Date(day)}" : "import something below";

@@ -29,6 +29,8 @@ public partial class FilingPage
 
     private string Link(string accession) => PageLinks.Filing(Navigation.Uri, accession);
 
-    private static string Heading(FilingResult filing) =>
-        $"{filing.Accession}, filed {(filing.FiledOn is { } day ? Formats.Date(day) : "on an unknown day")}{(filing.FiledEstimated ? " (estimated from the signature)" : "")}";
+    private string Heading(FilingResult filing) =>
+        $"{filing.Accession}, filed {(filing.FiledOn is { } day ? Formats.Date(day) : "on an unknown day")}"
+        + $"{(filing.FiledEstimated ? " (estimated from the signature)" : "")}"
+        + $"{(Query.AsOf is { } asOf ? $", as known on {Formats.Date(asOf)}" : "")}";
 }

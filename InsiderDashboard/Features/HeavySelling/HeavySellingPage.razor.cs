@@ -12,11 +12,7 @@ public partial class HeavySellingPage
 {
     private ChartSpec? means;
 
-    private DateOnly? Newest => Market.LastFiled == 0 ? null : DateOnly.FromDayNumber(Market.LastFiled);
-
     private bool IsEmptyStore => !IsLoading && Market.Trades.Count == 0;
-
-    private string DefaultScope => Query.Mode == MonthMode.Published ? "all" : "discretionary";
 
     private string EmptyReason => Result is { Total: > 0 and var total }
         ? $"There is no page {Formats.Count(Query.Page)}: the {Formats.Plural(total, "company", "companies")} end before it."

@@ -1,44 +1,34 @@
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Filters;
 using InsiderDashboard.Core.Analytics.HeavySelling;
+using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Features.HeavySelling;
 
-/// <summary>The heavy-selling page in words: its choices, its question, and what the figures say.</summary>
+/// <summary>The heavy-selling page in words: its question, and what the figures say.</summary>
 public static class HeavySellingSentence
 {
     /// <summary>Why a cell of an interval or a p-value is empty.</summary>
     public const string NotTested = "not worked out in this release: whether a difference is more than chance is not said yet";
 
-    public static readonly string[] Keys = ["tickers", "mode", "scope", "horizon", "measure", "from", "to", "size", "asof"];
-
-    public static IReadOnlyList<FilterOption> Modes { get; } = [new("point-in-time", "Point in time"), new("published", "As published")];
-    public static IReadOnlyList<FilterOption> Scopes { get; } = [new("discretionary", "Discretionary"), new("all", "All P and S")];
-    public static IReadOnlyList<FilterOption> Horizons { get; } = [new("21"), new("63"), new("126")];
-    public static IReadOnlyList<FilterOption> Measures { get; } = [new("raw", "Return"), new("over-spy", "minus SPY"), new("over-sector", "minus sector ETF")];
-    public static IReadOnlyList<FilterOption> Sizes { get; } = [new("25"), new("50"), new("100"), new("250"), new("1000")];
-
-    public static TradeScope Scope(HeavySellingQuery query) => query.Scope ?? (query.Mode == MonthMode.Published ? TradeScope.All : TradeScope.Discretionary);
-
     /// <summary>The sentence below the heading.</summary>
-    public static string Say(HeavySellingQuery query)
-    {
-        var what = query.Measure switch { ForwardMeasure.OverSpy => "Return minus that of SPY", ForwardMeasure.OverSector => "Return minus that of the sector ETF", _ => "Return" };
-        var trades = Scope(query) == TradeScope.All ? "all purchases and sales" : "discretionary purchases and sales";
-        var known = query.Mode == MonthMode.PointInTime
-            ? "each month judged only by what was filed by its close and by the months before it"
-            : "as the source study published it: months judged by the whole period, later ones too";
-        List<string?> parts =
-        [
-            $"{what} over {query.Horizon} sessions after months of heavy net selling, beside that after the other active months; {trades}; {known}",
-            query.Tickers.Count == 0 ? null : "companies " + string.Join(", ", query.Tickers.Select(word => word.ToUpperInvariant())),
-            query.From is { } from ? $"months from {Formats.Date(from)}" : null,
-            query.To is { } to ? $"months to {Formats.Date(to)}" : null,
-            query.AsOf is { } day ? $"as known on {Formats.Date(day)}" : null,
-        ];
-        return string.Join("; ", parts.Where(part => part is not null)) + ".";
-    }
+    public static string Say(HeavySellingQuery query) => Phrases.Sentence(
+    [
+        $"{query.Measure.Meaning()} over {query.Horizon} sessions after months of heavy net selling, beside that after the other active months",
+        query.ScopeInForce.Meaning(),
+        query.Mode switch
+        {
+            MonthMode.PointInTime => "each month judged only by what was filed by its close and by the months before it",
+            MonthMode.Published => "as the source study published it: months judged by the whole period, later ones too",
+            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Mode, null),
+        },
+        query.Tickers.Count == 0 ? null : "companies " + string.Join(", ", query.Tickers.Select(word => word.ToUpperInvariant())),
+        query.From is { } from ? $"months from {Formats.Date(from)}" : null,
+        query.To is { } to ? $"months to {Formats.Date(to)}" : null,
+        Phrases.AsKnownOn(query.AsOf),
+    ], "") + " " + QueryParameter.Of<HeavySellingQuery>("sort").WordsOf(query.Sort) + ".";
 
     /// <summary>What the pooled line says, and what it does not.</summary>
     public static string Pooled(HeavySellingResult result)

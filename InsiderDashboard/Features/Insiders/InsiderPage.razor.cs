@@ -2,6 +2,7 @@ using System.Globalization;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Trades;
 using InsiderDashboard.Core.Analytics.Insiders;
+using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 using Microsoft.AspNetCore.Components;
@@ -19,9 +20,10 @@ public partial class InsiderPage
 
     private InsiderResult? Insider => Result?.Insider;
 
-    private DateOnly? Newest => Market.LastFiled == 0 ? null : DateOnly.FromDayNumber(Market.LastFiled);
-
     private bool IsEmptyStore => !IsLoading && Market.Trades.Count == 0;
+
+    private string Habit => "Purchases and sales by month of the trade, of all classes; "
+        + "the label of a year knows only what was filed before it began: " + QueryParameter.Of<InsiderPageQuery>("routine").WordsOf(Query.Routine).ToLowerInvariant();
 
     private bool IsFictional => Market.Dataset == DatasetKind.Demo;
 

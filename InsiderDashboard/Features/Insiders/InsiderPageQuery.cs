@@ -1,4 +1,3 @@
-using InsiderDashboard.Components.Filters;
 using InsiderDashboard.Core.Analytics.Insiders;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Trades;
@@ -10,32 +9,14 @@ namespace InsiderDashboard.Features.Insiders;
 /// <summary>What an insider page asks: the owner, and the owner's trades, by the keys of those two questions.</summary>
 public sealed record InsiderPageQuery
 {
-    [QueryKey("cik", "CIK of the owner; stands in the path")]
-    [Bounds(1, 9_999_999_999)]
-    public long? Cik { get; init; }
+    [KeyOf<InsiderQuery>] public long? Cik { get; init; }
+    [KeyOf<InsiderQuery>] public string Routine { get; init; } = "sticky";
+    [KeyOf<TradeQuery>] public string Sort { get; init; } = "-filedOn";
+    [KeyOf<TradeQuery>] public int Page { get; init; } = 1;
+    [KeyOf<TradeQuery>] public int Size { get; init; } = 50;
 
-    [QueryKey("routine", "sticky: three years in a row anywhere in the history; strict: the three years before")]
-    [OneOf("sticky", "strict")]
-    public string Routine { get; init; } = "sticky";
-
-    [QueryKey("sort", "order of the trades listed")]
-    [OneOf("filedOn", "-filedOn", "tradedOn", "-tradedOn", "value", "-value", "price", "-price", "shares", "-shares", "change", "-change",
-        "sharesAfter", "-sharesAfter", "ticker", "-ticker", "company", "-company", "code", "-code", "return5", "-return5", "return21", "-return21",
-        "return63", "-return63", "return126", "-return126")]
-    public string Sort { get; init; } = "-filedOn";
-
-    [QueryKey("page", "page of the trades, from 1")]
-    [Bounds(1, 1_000_000)]
-    public int Page { get; init; } = 1;
-
-    [QueryKey("size", "trades a page")]
-    [Bounds(1, 1000)]
-    public int Size { get; init; } = 50;
-
-    [QueryKey("asof", "the world of this day: nothing filed later is known")]
+    [QueryKey("asof", "the world of this day: nothing filed later is known", Label = "As of")]
     public DateOnly? AsOf { get; init; }
-
-    public static IReadOnlyList<FilterOption> Routines { get; } = [new("sticky", "Whole history"), new("strict", "Last three years")];
 
     public InsiderQuery Insider() => new() { Cik = Cik, Routine = Routine, AsOf = AsOf };
 

@@ -52,7 +52,8 @@ public partial class OverviewPage
         {
             GaugeExtreme.Low => ", extremely low",
             GaugeExtreme.High => ", extremely high",
-            _ => "",
+            GaugeExtreme.None or null => "",
+            _ => throw new InvalidOperationException($"The gauge is at {gauge.Extreme}."),
         },
     };
 
@@ -83,7 +84,8 @@ public partial class OverviewPage
     {
         SectorMark.Thin => "few trades",
         SectorMark.OneTradeDominates => "one trade dominates",
-        _ => "months not in the store",
+        SectorMark.NotCovered => "months not in the store",
+        _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, null),
     };
 
     private string Day(int days) => Formats.Date(Status!.AsOf!.Value.AddDays(days));

@@ -2,6 +2,7 @@ using InsiderDashboard.Charting;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Features.Sectors;
 
@@ -39,7 +40,8 @@ public static class SectorCharts
         if (shown.Where(point => !IsCovered(point)).ToList() is { Count: > 0 } partial)
             traces.Add(new PointTrace
             {
-                Name = SectorWords.Name(SectorMark.NotCovered), X = Chart.Days(partial.Select(point => point.Date)), Y = Chart.Numbers(partial.Select(point => point.Net)),
+                Name = SectorMark.NotCovered.Name(),
+                X = Chart.Days(partial.Select(point => point.Date)), Y = Chart.Numbers(partial.Select(point => point.Net)),
                 Color = ChartColor.Grey, Shape = PointShape.Open, Notes = [.. partial.Select(_ => SectorWords.Meaning(SectorMark.NotCovered))],
             });
         return new ChartSpec

@@ -1,34 +1,30 @@
 using System.Globalization;
 using InsiderDashboard.Components.Cells;
-using InsiderDashboard.Components.Filters;
 using InsiderDashboard.Components.Navigation;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Features.Sectors;
 
 /// <summary>What the colour of a cell means.</summary>
 public enum CellColour
 {
-    /// <summary>The net ratio, −1 to 1.</summary>
-    Net,
+    /// <summary>−1 to 1.</summary>
+    [Words("Net ratio")] Net,
     /// <summary>Its place among the sector's own prior month-ends, 0 to 1.</summary>
-    Percentile,
+    [Words("Percentile")] Percentile,
 }
 
-/// <summary>The sectors page in words: its choices, its cells, and the trades behind a cell.</summary>
+/// <summary>What the sectors page calls its cells and marks, and the trades behind a cell.</summary>
 public static class SectorWords
 {
     /// <summary>The key of the page's own choice; it does not belong to the question.</summary>
     public const string ColourKey = "colour";
 
-    public static readonly string[] Keys = ["window", "scope", "measure", "months", "sector", "asof", ColourKey];
-
-    public static IReadOnlyList<FilterOption> Scopes { get; } = [new("discretionary", "Discretionary"), new("all", "All P and S")];
-    public static IReadOnlyList<FilterOption> Measures { get; } = [new("dollars", "Dollars"), new("trades", "Trades"), new("persons", "Persons")];
-    public static IReadOnlyList<FilterOption> Spans { get; } = [new("6"), new("12"), new("24"), new("36"), new("60"), new("120")];
-    public static IReadOnlyList<FilterOption> Colours { get; } = [new("net", "Net ratio"), new("percentile", "Percentile")];
+    public static IReadOnlyList<Choice> Colours { get; } =
+        [.. Enum.GetValues<CellColour>().Select(colour => new Choice(QueryBinder.Format(colour), colour.Name()))];
 
     /// <summary>Null where the text is neither word.</summary>
     public static CellColour? Colour(string? text) => text?.ToLowerInvariant() switch { "net" => CellColour.Net, "percentile" => CellColour.Percentile, _ => null };
@@ -38,24 +34,20 @@ public static class SectorWords
         cells.Count > 0 && cells.Where(cell => cell.Month == cells[^1].Month).Count(cell => cell.Percentile is not null) * 2 > cells.Select(cell => cell.Sector).Distinct().Count()
             ? CellColour.Percentile : CellColour.Net;
 
-    /// <summary>The sentence below the heading.</summary>
-    public static string Say(SectorQuery query, DateOnly? asOf)
+    public static string Glyph(SectorMark mark) => mark switch
     {
-        var trades = query.Scope == TradeScope.All ? "all purchases and sales (codes P and S)" : "discretionary purchases and sales";
-        var measure = query.Measure switch { SectorMeasure.Trades => "counted by trades", SectorMeasure.Persons => "counted by persons", _ => "in dollars" };
-        var day = asOf is { } known ? $", the last as of {Formats.Date(known)}" : "";
-        return $"Buying against selling: {trades} {measure}, traded in the {query.Window} days up to each month-end, as it was known on that day{day}.";
-    }
-
-    public static string Glyph(SectorMark mark) => mark switch { SectorMark.Thin => "○", SectorMark.OneTradeDominates => "◆", _ => "△" };
-
-    public static string Name(SectorMark mark) => mark switch { SectorMark.Thin => "Thin", SectorMark.OneTradeDominates => "One trade dominates", _ => "Not fully covered" };
+        SectorMark.Thin => "○",
+        SectorMark.OneTradeDominates => "◆",
+        SectorMark.NotCovered => "△",
+        _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, null),
+    };
 
     public static string Meaning(SectorMark mark) => mark switch
     {
         SectorMark.Thin => $"fewer than {Defaults.ThinIssuers} companies or {Defaults.ThinTrades} trades in the window",
         SectorMark.OneTradeDominates => "one trade has more than half of the uncapped dollars",
-        _ => "imports do not cover every month of the window: trades may be missing",
+        SectorMark.NotCovered => "imports do not cover every month of the window: trades may be missing",
+        _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, null),
     };
 
     /// <summary>The marks of a cell; none where there is no trade to doubt.</summary>
@@ -86,7 +78,7 @@ public static class SectorWords
                 ? $"Percentile {Formats.Percent(percentile, 0)} of {Formats.Plural(cell.History, "month-end")}{(cell.Z is { } z ? $", z {Formats.Fixed(z, 1, signed: true)}" : "")}"
                 : $"No percentile: {cell.History} of the {Defaults.SectorHistoryMin} month-ends it needs",
             $"{Formats.Plural(cell.Issuers, "company", "companies")}, {Formats.Plural(cell.Trades, "trade")}",
-            .. cell.Marks.Select(mark => $"{Glyph(mark)} {Name(mark)}: {Meaning(mark)}"),
+            .. cell.Marks.Select(mark => $"{Glyph(mark)} {mark.Name()}: {Meaning(mark)}"),
         ];
         return string.Join('\n', lines);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InsiderDashboard.Charting;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
@@ -35,8 +34,6 @@ public partial class SectorsPage
         ? [.. Problems, new QueryProblem(SectorWords.ColourKey, text, "one of net, percentile")]
         : Problems;
 
-    private DateOnly? Newest => Market.LastFiled == 0 ? null : DateOnly.FromDayNumber(Market.LastFiled);
-
     private bool IsEmptyStore => !IsLoading && Market.Trades.Count == 0;
 
     private SectorCell? Last => Result?.Cells.Rows is { Count: > 0 } cells ? cells[^1] : null;
@@ -60,8 +57,6 @@ public partial class SectorsPage
         ranking = SectorCharts.Ranking(Result.Cells.Rows);
         return Task.CompletedTask;
     }
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Net(double value) => Formats.Fixed(value, 2, signed: true);
 }

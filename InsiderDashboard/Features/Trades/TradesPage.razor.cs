@@ -1,5 +1,6 @@
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Components.Trades;
 using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Market;
@@ -21,8 +22,6 @@ public partial class TradesPage
         new("Filed late", "/trades?code=P,S&form=4&min-delay=3", "Purchases and sales filed more than two business days after"),
         new("Not counted", "/trades?excluded=only", "Rows that are in no sum, each with its reason"),
     ];
-
-    private DateOnly? Newest => Market.LastFiled == 0 ? null : DateOnly.FromDayNumber(Market.LastFiled);
 
     private string Subtitle => (Result is null ? "" : Formats.Plural(Result.Total, "trade") + ". ") + TradeSentence.Say(Query);
 
