@@ -61,8 +61,6 @@ internal sealed class TradeFilter(World world, TradeQuery query)
             yield return row => roles[(int)trades.Role[row]];
         if (query.Sector is { } sector)
             yield return row => market.Issuers.Sector[trades.Issuer[row]] == sector;
-        if (query.EquitySwap is { } swap)
-            yield return row => trades.EquitySwap[row] == swap;
         if (query.TradedFrom is { } from)
             yield return row => trades.TradedOn[row] >= from.DayNumber;
         if (query.TradedTo is { } to)

@@ -80,9 +80,6 @@ public sealed record TradeQuery
     [Offer("true: Against the person's past", "false: Not against it")]
     public bool? Reversal { get; init; }
 
-    [QueryKey("equity-swap", "whether a trade is an equity swap", Label = "Equity swap", Unset = "Any", Group = FilterGroup.More)]
-    public bool? EquitySwap { get; init; }
-
     [QueryKey("traded-from", "first trade date", Label = "Traded from", Until = "traded-to", Group = FilterGroup.More)]
     public DateOnly? TradedFrom { get; init; }
 

@@ -37,7 +37,6 @@ public static class TradeSentence
             false => "not against the person's trades of 18 months",
             null => null,
         };
-        yield return query.EquitySwap switch { true => "equity swaps alone", false => "without equity swaps", null => null };
         yield return Phrases.Days("traded", query.TradedFrom, query.TradedTo);
         yield return Phrases.Days("filed", query.From, query.To);
         yield return query.Excluded switch
