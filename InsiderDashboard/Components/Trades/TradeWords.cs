@@ -1,7 +1,6 @@
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Components.Trades;

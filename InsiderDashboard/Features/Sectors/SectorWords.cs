@@ -63,7 +63,7 @@ public static class SectorWords
 
     /// <summary>The marks of a cell in words: " Thin, One trade dominates".</summary>
     public static string Names(SectorCell cell) =>
-        cell.Trades == 0 || cell.Marks.Count == 0 ? "" : " " + string.Join(", ", cell.Marks.Select(Name));
+        cell.Trades == 0 || cell.Marks.Count == 0 ? "" : " " + string.Join(", ", cell.Marks.Select(mark => mark.Name()));
 
     public static string Ratio(SectorCell cell) => cell.NoSells ? "no sells" : cell.Ratio is { } ratio ? Formats.Fixed(ratio) : Formats.None;
 
