@@ -105,6 +105,7 @@ public sealed partial class OneWayStreetTests
     [Theory]
     [InlineData("Microsoft.AspNetCore")]
     [InlineData("Microsoft.JSInterop")]
+    [InlineData("MudBlazor")]
     [InlineData("Radzen")]
     [InlineData("Spectre")]
     [InlineData("System.CommandLine")]
@@ -132,8 +133,10 @@ public sealed partial class OneWayStreetTests
     [Fact]
     public void Features_ReachTheStoreThroughTheMarketOnly() => NoneUses(Rooms.In($"{Web}/Charting", $"{Web}/Components"), $"{Core}.Storage");
 
-    [Fact]
-    public void UiKit_IsNamedInComponentsAlone() => NoneUses(Rooms.NotIn($"{Web}/Components", $"{Web}/Hosting"), "Radzen");
+    [Theory]
+    [InlineData("MudBlazor")]
+    [InlineData("Radzen")]
+    public void UiKit_IsNamedInComponentsAlone(string space) => NoneUses(Rooms.NotIn($"{Web}/Components", $"{Web}/Charting", $"{Web}/Hosting"), space);
 
     [Fact]
     public void ChartLibrary_IsNamedInComponentsAndChartingAlone() => NoneUses(Rooms.NotIn($"{Web}/Components", $"{Web}/Charting"), "Plotly");

@@ -96,6 +96,25 @@ public sealed partial class HostingTests(WebApplicationFactory<Program> factory)
         }
     }
 
+    /// <summary>As a reader has them: outside Development, where the build's files are served as they are.</summary>
+    [Fact]
+    public async Task WebRoot_ScriptsAndStylesThatAPageNames_AreSentCompressed()
+    {
+        using var visited = factory.WithWebHostBuilder(host => host.UseEnvironment("Production"));
+        using var visitor = visited.CreateClient();
+        visitor.DefaultRequestHeaders.Add("Accept-Encoding", "gzip, deflate, br");
+        var files = FilesNamed().Matches(await client.GetStringAsync("/")).Select(match => match.Groups[1].Value)
+            .Where(file => file.EndsWith(".js", StringComparison.Ordinal) || file.EndsWith(".css", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains("_content/MudBlazor/MudBlazor.min.css", files);
+        foreach (var file in files)
+        {
+            using var response = await visitor.GetAsync(file);
+            Assert.True(response.Content.Headers.ContentEncoding.Contains("br"), file);
+            Assert.InRange((await response.Content.ReadAsByteArrayAsync()).Length, 1, 60_000);
+        }
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/css/app.css")]

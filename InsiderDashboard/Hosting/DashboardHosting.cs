@@ -2,6 +2,7 @@ using InsiderDashboard.Api;
 using InsiderDashboard.Cli;
 using InsiderDashboard.Components;
 using InsiderDashboard.Components.Layout;
+using MudBlazor.Services;
 using Radzen;
 
 namespace InsiderDashboard.Hosting;
@@ -29,6 +30,7 @@ public static class DashboardHosting
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddMudServices();
         builder.Services.AddRadzenComponents();
         builder.Services.AddSingleton<CurrentDataset>();
         builder.Services.AddMarket(request);
