@@ -43,6 +43,6 @@ internal static partial class Rooms
     private static partial Regex Used();
 
     // A type may be named in full, without a using line.
-    [GeneratedRegex(@"\b(?:MudBlazor|Radzen\.Blazor|Plotly\.Blazor|Microsoft\.Data\.Sqlite|SQLitePCL|Dapper|InsiderDashboard\.(?:Core\.\w+|Features\.\w+|Components|Charting|Api|Cli|Hosting))\b")]
+    [GeneratedRegex(@"\b(?:MudBlazor|Plotly\.Blazor|Microsoft\.Data\.Sqlite|SQLitePCL|Dapper|InsiderDashboard\.(?:Core\.\w+|Features\.\w+|Components|Charting|Api|Cli|Hosting))\b")]
     private static partial Regex FullNames();
 }

@@ -10,7 +10,7 @@ namespace InsiderDashboard.Tests.EndToEnd;
 [Collection(RealBrowserCollection.Name)]
 public sealed class ClustersBrowserTests(RealBrowserFixture browser)
 {
-    private const string Rows = "main tr.rz-data-row";
+    private const string Rows = "main tr.table-row";
 
     [RealBrowserFact]
     public async Task Clusters_OfMarvell_AreTheOneOfSeptember()
@@ -83,7 +83,7 @@ public sealed class ClustersBrowserTests(RealBrowserFixture browser)
         Assert.Equal(4, await people.CountAsync());
         Assert.Contains("MURPHY MATTHEW J", await people.First.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("50%", await people.First.InnerTextAsync(), StringComparison.Ordinal); // 1,048,424 of 2,109,632
-        Assert.Equal(4, await page.Page.Locator(".row-detail tr.rz-data-row").CountAsync());
+        Assert.Equal(4, await page.Page.Locator(".row-detail tr.table-row").CountAsync());
         await page.Page.GetByText("an offering or a plan?", new() { Exact = false }).First.WaitForAsync();
         Assert.DoesNotContain("?.", await page.Page.Locator(".row-detail .why-grid").InnerTextAsync(), StringComparison.Ordinal);
     }

@@ -43,7 +43,7 @@ public sealed class CompanyBrowserTests(RealBrowserFixture browser)
     {
         await using var page = await browser.OpenAsync("/companies/MRVL?asof=2025-09-30", width: 375);
 
-        var people = page.Page.Locator("section[aria-label='Insiders'] tr.rz-data-row");
+        var people = page.Page.Locator("section[aria-label='Insiders'] tr.table-row");
         Assert.Contains("Bought $1.05M", await people.Filter(new() { HasTextString = "MURPHY MATTHEW J" }).InnerTextAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain(await people.AllInnerTextsAsync(), text => text.Contains('–', StringComparison.Ordinal));
         await page.Page.GetByText("4 persons bought $2.11M on 2025-09-25, to be seen on 2025-09-25").WaitForAsync();

@@ -16,7 +16,7 @@ public sealed class DataBrowserTests(RealBrowserFixture browser)
     public async Task Numbers_OfTheReconciliation_OpenAsManyRows(string address, string? line)
     {
         await using var page = await browser.OpenAsync(address);
-        var row = page.Page.Locator("section[aria-label='Reconciliation'] tr.rz-data-row", line is null ? null : new() { HasTextString = line }).First;
+        var row = page.Page.Locator("section[aria-label='Reconciliation'] tr.table-row", line is null ? null : new() { HasTextString = line }).First;
         var numbers = await row.Locator("a.num").EvaluateAllAsync<string[][]>("links => links.map(link => [link.getAttribute('href'), link.innerText])");
         Assert.InRange(numbers.Length, 3, 12); // parsed, counted, excluded, and the reasons that occur
 
@@ -48,7 +48,7 @@ public sealed class DataBrowserTests(RealBrowserFixture browser)
     {
         await using var page = await browser.OpenAsync("/data?by=quarter");
 
-        foreach (var cells in await page.Page.Locator("section[aria-label='Reconciliation'] tr.rz-data-row").EvaluateAllAsync<string[][]>("rows => rows.map(row => [...row.cells].map(cell => cell.innerText))"))
+        foreach (var cells in await page.Page.Locator("section[aria-label='Reconciliation'] tr.table-row").EvaluateAllAsync<string[][]>("rows => rows.map(row => [...row.cells].map(cell => cell.innerText))"))
         {
             var numbers = cells.Skip(1).Select(cell => long.Parse(cell, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture)).ToList();
             Assert.Equal(numbers[0], numbers[1] + numbers[2]);
@@ -76,13 +76,13 @@ public sealed class DataBrowserTests(RealBrowserFixture browser)
     {
         await using var page = await browser.OpenAsync("/data");
         var imports = page.Page.Locator("section[aria-label='Imports']");
-        var run = imports.Locator("> .rz-data-grid > .rz-data-grid-data > table > tbody > tr.rz-data-row");
+        var run = imports.Locator("> div > div > table > tbody > tr.table-row");
         Assert.Equal(1, await run.CountAsync());
         Assert.Contains("2025q3_form345.zip, ownership-xml, companies.csv and 1 more", await run.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal("271", await run.Locator("td").Nth(4).InnerTextAsync()); // 268 documents, a set, prices and companies
 
         await imports.GetByRole(AriaRole.Button, new() { Name = "Files", Exact = true }).ClickAsync();
-        var files = imports.Locator(".expansion tr.rz-data-row");
+        var files = imports.Locator(".expansion tr.table-row");
         await page.Page.GetByText("1–20 of 271 files").WaitForAsync();
         Assert.Equal(20, await files.CountAsync());
         var first = await files.AllInnerTextsAsync();

@@ -7,7 +7,7 @@ namespace InsiderDashboard.Tests.EndToEnd;
 [Collection(RealBrowserCollection.Name)]
 public sealed class HeavySellingBrowserTests(RealBrowserFixture browser)
 {
-    private const string Rows = "main tr.rz-data-row";
+    private const string Rows = "main tr.table-row";
 
     [RealBrowserFact]
     public async Task PointInTime_OnAShortHistory_SaysWhyAndOffersTheOtherMode()
@@ -56,7 +56,7 @@ public sealed class HeavySellingBrowserTests(RealBrowserFixture browser)
         await page.Page.GetByText("As published: all that is known today").WaitForAsync();
         // The company's own table may hold more: months whose return is not finished are in no mean.
         await page.Page.GetByText("heavy month").First.WaitForAsync();
-        Assert.InRange(await page.Page.Locator("section[aria-label='Heavy months'] tr.rz-data-row").CountAsync(), int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), 1000);
+        Assert.InRange(await page.Page.Locator("section[aria-label='Heavy months'] tr.table-row").CountAsync(), int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), 1000);
     }
 
     [RealBrowserFact]

@@ -7,7 +7,7 @@ namespace InsiderDashboard.Tests.EndToEnd;
 [Collection(RealBrowserCollection.Name)]
 public sealed class SectorsBrowserTests(RealBrowserFixture browser)
 {
-    private const string Sums = ".rz-data-row td:nth-child(6)";
+    private const string Sums = ".table-row td:nth-child(6)";
 
     [RealBrowserTheory]
     [InlineData("")]

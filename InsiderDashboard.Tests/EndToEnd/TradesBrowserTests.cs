@@ -10,7 +10,7 @@ namespace InsiderDashboard.Tests.EndToEnd;
 [Collection(RealBrowserCollection.Name)]
 public sealed class TradesBrowserTests(RealBrowserFixture browser)
 {
-    private const string Rows = "main tr.rz-data-row";
+    private const string Rows = "main tr.table-row";
     private const string PlanSale = "/trades?ticker=AFRM&class=plan-sale&from=2024-07-01&to=2024-07-31";
 
     [RealBrowserFact]
@@ -67,7 +67,7 @@ public sealed class TradesBrowserTests(RealBrowserFixture browser)
     {
         await using var page = await browser.OpenAsync("/trades?ticker=MRVL&code=P,S&from=2025-07-01");
 
-        await page.Page.GetByRole(AriaRole.Link, new() { Name = "Value: sort descending" }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Link, new() { Name = "Value", Exact = true }).ClickAsync();
         await page.ArrivedAsync("sort=-value");
         await page.Page.GetByText("Largest value first.").WaitForAsync();
 

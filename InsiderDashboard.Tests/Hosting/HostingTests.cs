@@ -148,7 +148,7 @@ public sealed partial class HostingTests(WebApplicationFactory<Program> factory)
         Assert.Contains("Nothing here", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("(?:src|href)=\"((?:css|js|_framework|_content|icons)/[^\"]+)\"")]
+    [GeneratedRegex("(?:(?:src|href)=|url\\()\"((?:css|js|_framework|_content|icons)/[^\"]+)\"")]
     private static partial Regex FilesNamed();
 
     [GeneratedRegex(@"^css/app\.[a-z0-9]{10}\.css$")]

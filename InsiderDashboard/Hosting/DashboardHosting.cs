@@ -3,7 +3,6 @@ using InsiderDashboard.Cli;
 using InsiderDashboard.Components;
 using InsiderDashboard.Components.Layout;
 using MudBlazor.Services;
-using Radzen;
 
 namespace InsiderDashboard.Hosting;
 
@@ -31,7 +30,6 @@ public static class DashboardHosting
 
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
-        builder.Services.AddRadzenComponents();
         builder.Services.AddSingleton<CurrentDataset>();
         builder.Services.AddMarket(request);
         builder.Services.AddApi();
