@@ -96,6 +96,26 @@ public sealed partial class HostingTests(WebApplicationFactory<Program> factory)
         }
     }
 
+    [Theory]
+    [InlineData("/method")]
+    [InlineData("/trades")]
+    [InlineData("/nowhere")]
+    [InlineData("/api/trades")]
+    public async Task Answer_PageOrApi_IsSentCompressed(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept-Encoding", "gzip, deflate, br" } } };
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal(["br"], response.Content.Headers.ContentEncoding);
+    }
+
+    /// <summary>Why pages may be compressed: there is no token in them, since no form is posted.</summary>
+    [Fact]
+    public void Pages_PostNoForm() =>
+        Assert.DoesNotContain(Conventions.Rooms.All, file => file.Text.Contains("method=\"post\"", StringComparison.OrdinalIgnoreCase)
+            || file.Text.Contains("<EditForm", StringComparison.Ordinal) || file.Text.Contains("AntiforgeryToken", StringComparison.Ordinal));
+
     /// <summary>As a reader has them: outside Development, where the build's files are served as they are.</summary>
     [Fact]
     public async Task WebRoot_ScriptsAndStylesThatAPageNames_AreSentCompressed()
@@ -107,6 +127,7 @@ public sealed partial class HostingTests(WebApplicationFactory<Program> factory)
             .Where(file => file.EndsWith(".js", StringComparison.Ordinal) || file.EndsWith(".css", StringComparison.Ordinal)).ToList();
 
         Assert.Contains("_content/MudBlazor/MudBlazor.min.css", files);
+        Assert.Contains("_content/MudBlazor/MudBlazor.min.js", files);
         foreach (var file in files)
         {
             using var response = await visitor.GetAsync(file);

@@ -1,5 +1,4 @@
 using InsiderDashboard.Core.Market.Build;
-using Microsoft.AspNetCore.ResponseCompression;
 
 namespace InsiderDashboard.Api;
 
@@ -16,17 +15,8 @@ public static class ApiHosting
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Compact);
         });
         services.AddOpenApi(OpenApiWords.Configure);
-        services.AddResponseCompression(options =>
-        {
-            // Public facts and no secrets: nothing to be guessed from the length of an answer.
-            options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", Problem.ContentType];
-        });
         return services;
     }
-
-    /// <summary>Answers of the API are compressed; pages are left as they are.</summary>
-    public static IApplicationBuilder UseApi(this IApplicationBuilder app) => app.UseWhen(IsApi, api => api.UseResponseCompression());
 
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
@@ -49,9 +39,6 @@ public static class ApiHosting
             get.Produces(status, typeof(Problem), Problem.ContentType);
         routes.MapMethods(address, [HttpMethods.Head], answer).ExcludeFromDescription();
     }
-
-    private static bool IsApi(HttpContext context) =>
-        context.Request.Path.StartsWithSegments(Root) || context.Request.Path.StartsWithSegments("/openapi");
 
     private static Task Nowhere(HttpContext context)
     {

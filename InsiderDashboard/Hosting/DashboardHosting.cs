@@ -33,6 +33,7 @@ public static class DashboardHosting
         builder.Services.AddSingleton<CurrentDataset>();
         builder.Services.AddMarket(request);
         builder.Services.AddApi();
+        builder.Services.AddCompressedAnswers();
         return builder;
     }
 
@@ -41,7 +42,7 @@ public static class DashboardHosting
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseSecurityHeaders();
-        app.UseApi();
+        app.UseResponseCompression();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();
