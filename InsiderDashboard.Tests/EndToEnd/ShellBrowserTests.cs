@@ -49,11 +49,30 @@ public sealed class ShellBrowserTests(BrowserFixture browser)
     {
         await using var page = await browser.OpenAsync("/");
 
-        var search = page.Page.GetByRole(AriaRole.Combobox, new() { Name = "Company by ticker or name" });
+        var search = Search(page);
         await search.FillAsync("zzzz");
         await search.PressAsync("Enter");
 
         await page.ArrivedAsync("/companies/ZZZZ");
+        await Assertions.Expect(search).ToHaveValueAsync("");
+    }
+
+    [BrowserFact]
+    public async Task Search_NameTyped_OffersCompaniesAndEnterTakesTheMarkedOne()
+    {
+        await using var page = await browser.OpenAsync("/");
+
+        await Search(page).PressSequentiallyAsync("a");
+        var offers = page.Page.Locator(".company-offers .mud-list-item");
+        await offers.First.WaitForAsync();
+        Assert.Empty(await page.AccessibilityFindingsAsync());
+        var first = await offers.First.Locator("b").InnerTextAsync();
+        await Search(page).PressAsync("ArrowDown");
+        await Search(page).PressAsync("ArrowUp");
+        await Search(page).PressAsync("Enter");
+
+        await page.ArrivedAsync("/companies/" + first);
+        Assert.Empty(page.Complaints);
     }
 
     [BrowserFact]
@@ -63,11 +82,29 @@ public sealed class ShellBrowserTests(BrowserFixture browser)
         var nav = page.Page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" });
         Assert.False(await nav.IsVisibleAsync());
 
-        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Menu", Exact = true }).ClickAsync();
         await nav.WaitForAsync();
-        await nav.GetByRole(AriaRole.Link, new() { Name = "Overview" }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Close the menu" }).And(page.Page.Locator(":focus")).WaitForAsync();
+        Assert.Empty(await page.AccessibilityFindingsAsync());
+        await nav.GetByRole(AriaRole.Link, new() { Name = "Method" }).ClickAsync();
+
+        await page.ArrivedAsync("/method");
+        await nav.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Menu_EscapePressed_Closes()
+    {
+        await using var page = await browser.OpenAsync("/", width: 375);
+        var nav = page.Page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" });
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Menu", Exact = true }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Close the menu" }).And(page.Page.Locator(":focus")).WaitForAsync();
+
+        await page.Page.Keyboard.PressAsync("Escape");
 
         await nav.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Menu", Exact = true }).And(page.Page.Locator(":focus")).WaitForAsync();
     }
 
     [BrowserFact]
@@ -112,6 +149,8 @@ public sealed class ShellBrowserTests(BrowserFixture browser)
 
         await page.Page.Locator("h1:focus", new() { HasTextString = "Overview" }).WaitForAsync();
     }
+
+    private static ILocator Search(BrowserPage page) => page.Page.GetByLabel("Company by ticker or name");
 
     private static Task<string> ThemeAsync(BrowserPage page) => page.Page.EvaluateAsync<string>("document.documentElement.dataset.theme");
 }

@@ -2,6 +2,7 @@ using InsiderDashboard.Api;
 using InsiderDashboard.Cli;
 using InsiderDashboard.Components;
 using InsiderDashboard.Components.Layout;
+using MudBlazor;
 using MudBlazor.Services;
 
 namespace InsiderDashboard.Hosting;
@@ -29,7 +30,7 @@ public static class DashboardHosting
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-        builder.Services.AddMudServices();
+        builder.Services.AddMudServices(kit => kit.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight);
         builder.Services.AddSingleton<CurrentDataset>();
         builder.Services.AddMarket(request);
         builder.Services.AddApi();

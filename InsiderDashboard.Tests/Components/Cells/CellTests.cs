@@ -16,6 +16,13 @@ public sealed class CellTests : BunitContext
         Render<Money>(p => p.Add(c => c.Value, 1_234_567)).MarkupMatches("""<span class="num" title="$1,234,567">$1.23M</span>""");
 
     [Fact]
+    public void Figure_ShownExactly_HasNothingMoreOnHover()
+    {
+        Render<Shares>(p => p.Add(c => c.Value, 1_439)).MarkupMatches("""<span class="num">1,439</span>""");
+        Render<Shares>(p => p.Add(c => c.Value, 138_722)).MarkupMatches("""<span class="num" title="138,722">139K</span>""");
+    }
+
+    [Fact]
     public void Money_Unknown_IsADashWithItsReasonAndNoZero()
     {
         var cut = Render<Money>(p => p.Add(c => c.Value, null).Add(c => c.Reason, "price stands in a footnote"));

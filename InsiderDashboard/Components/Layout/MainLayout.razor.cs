@@ -1,6 +1,8 @@
+using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components;
+using MudBlazor;
 
 namespace InsiderDashboard.Components.Layout;
 
@@ -17,17 +19,22 @@ public partial class MainLayout
 
     protected override void OnInitialized()
     {
-        Dataset.Changed += Refresh;
+        Dataset.Changed += Announce;
         Navigation.LocationChanged += Refresh;
     }
 
     public void Dispose()
     {
-        Dataset.Changed -= Refresh;
+        Dataset.Changed -= Announce;
         Navigation.LocationChanged -= Refresh;
     }
 
-    private void Refresh() => _ = InvokeAsync(StateHasChanged);
+    private void Announce() => _ = InvokeAsync(() =>
+    {
+        if (Dataset.Status.AsOf is { } newest)
+            Messages.Add($"Other filings are in the store: the newest is of {Formats.Date(newest)}.", Severity.Info);
+        StateHasChanged();
+    });
 
-    private void Refresh(object? sender, LocationChangedEventArgs args) => Refresh();
+    private void Refresh(object? sender, LocationChangedEventArgs args) => _ = InvokeAsync(StateHasChanged);
 }
