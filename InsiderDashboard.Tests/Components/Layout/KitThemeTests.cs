@@ -15,7 +15,7 @@ public sealed partial class KitThemeTests : MudContext
     [Fact]
     public void Palette_EveryColourOfTheKit_PointsAtAToken()
     {
-        var written = PaletteNames().Matches(Render<MudThemeProvider>(p => p.Add(c => c.Theme, KitTheme.Theme)).Markup).Select(match => match.Groups[1].Value).ToHashSet();
+        var written = PaletteNames().Matches(ThemeStyle()).Select(match => match.Groups[1].Value).ToHashSet();
         var pointed = PaletteLines().Matches(Kit).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
 
         Assert.True(written.Count > 80, $"only {written.Count} colours");
@@ -26,7 +26,8 @@ public sealed partial class KitThemeTests : MudContext
     [Fact]
     public void Palette_EveryTokenThatItNames_IsThereInBothThemes()
     {
-        var (light, dark) = (Tokens[..Tokens.IndexOf(":root[data-theme", StringComparison.Ordinal)], Tokens[Tokens.IndexOf(":root[data-theme", StringComparison.Ordinal)..]);
+        var split = Tokens.IndexOf(":root[data-theme", StringComparison.Ordinal);
+        var (light, dark) = (Tokens[..split], Tokens[split..]);
 
         foreach (var token in PaletteLines().Matches(Kit).Select(match => match.Groups[2].Value[4..^1]).Distinct())
         {
@@ -47,11 +48,13 @@ public sealed partial class KitThemeTests : MudContext
     [Fact]
     public void Type_OfTheKit_IsOurs()
     {
-        var written = Render<MudThemeProvider>(p => p.Add(c => c.Theme, KitTheme.Theme)).Markup;
+        var written = ThemeStyle();
 
         Assert.DoesNotContain("Roboto", written, StringComparison.Ordinal);
         Assert.Contains("--mud-default-borderradius: 4px", written, StringComparison.Ordinal);
     }
+
+    private string ThemeStyle() => Render<MudThemeProvider>(p => p.Add(c => c.Theme, KitTheme.Theme)).Markup;
 
     private static string Style(string file) => File.ReadAllText(Path.Combine(Application.Repository, "wwwroot-assets", "css", file));
 

@@ -3,7 +3,6 @@ using InsiderDashboard.Components.Layout;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
-using MudBlazor;
 
 namespace InsiderDashboard.Tests.Components.Layout;
 
@@ -57,7 +56,8 @@ public sealed class ShellTests : MudContext
     [InlineData(20, 12, "100")]
     public void Progress_OfAKnownLength_SaysHowFar(double value, double max, string percent)
     {
-        var bar = Render<ProgressBar>(p => p.Add(c => c.Label, "2025q2_form345.zip").Add(c => c.Value, value).Add(c => c.Max, max)).Find("[role=progressbar]");
+        var bar = Render<ProgressBar>(p => p.Add(c => c.Label, "2025q2_form345.zip").Add(c => c.Value, value).Add(c => c.Max, max))
+            .Find("[role=progressbar]");
 
         Assert.Equal("2025q2_form345.zip", bar.GetAttribute("aria-label"));
         // The kit counts in the bar's own units: 3 of 12, and never past the end.

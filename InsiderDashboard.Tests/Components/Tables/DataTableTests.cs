@@ -92,6 +92,7 @@ public sealed class DataTableTests : MudContext
     [Fact]
     public void RowsOnTheirWay_AreAnnounced() => Assert.Contains("Loading Clusters", Table(null).Find("[role=status]").TextContent, StringComparison.Ordinal);
 
-    private IRenderedComponent<TwoColumnTable> Table(IReadOnlyList<TwoColumnTable.Row>? rows, string? sort = null, RenderFragment<TwoColumnTable.Row>? expansion = null, bool middle = false) =>
+    private IRenderedComponent<TwoColumnTable> Table(
+        IReadOnlyList<TwoColumnTable.Row>? rows, string? sort = null, RenderFragment<TwoColumnTable.Row>? expansion = null, bool middle = false) =>
         Render<TwoColumnTable>(p => p.Add(c => c.Rows, rows).Add(c => c.Sort, sort).Add(c => c.Expansion, expansion).Add(c => c.Middle, middle));
 }

@@ -18,7 +18,10 @@ public static class KitTheme
             Default = new DefaultTypography { FontFamily = Fonts, FontSize = "var(--text-md)", LineHeight = "1.5", LetterSpacing = "normal" },
             Body1 = new Body1Typography { FontFamily = Fonts, FontSize = "var(--text-md)", LineHeight = "1.5", LetterSpacing = "normal" },
             Body2 = new Body2Typography { FontFamily = Fonts, FontSize = "var(--text-sm)", LineHeight = "1.4", LetterSpacing = "normal" },
-            Button = new ButtonTypography { FontFamily = Fonts, FontSize = "var(--text-md)", FontWeight = "550", LetterSpacing = "normal", TextTransform = "none" },
+            Button = new ButtonTypography
+            {
+                FontFamily = Fonts, FontSize = "var(--text-md)", FontWeight = "550", LetterSpacing = "normal", TextTransform = "none",
+            },
             Caption = new CaptionTypography { FontFamily = Fonts, FontSize = "var(--text-xs)", LetterSpacing = "normal" },
             Subtitle1 = new Subtitle1Typography { FontFamily = Fonts, FontSize = "var(--text-md)", LetterSpacing = "normal" },
             Subtitle2 = new Subtitle2Typography { FontFamily = Fonts, FontSize = "var(--text-sm)", LetterSpacing = "normal" },
