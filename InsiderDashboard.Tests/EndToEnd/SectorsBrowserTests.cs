@@ -15,7 +15,7 @@ public sealed class SectorsBrowserTests(RealBrowserFixture browser)
     public async Task Cell_Clicked_LeadsToExactlyItsTrades(string asOf)
     {
         await using var page = await browser.OpenAsync("/sectors?measure=trades&scope=all" + asOf);
-        var ranked = page.Page.Locator("tr.rz-data-row").Filter(new() { HasTextString = "Technology" }).GetByRole(AriaRole.Link);
+        var ranked = page.Page.Locator("tr.table-row").Filter(new() { HasTextString = "Technology" }).GetByRole(AriaRole.Link);
         var (href, trades) = (await ranked.GetAttributeAsync("href"), await ranked.InnerTextAsync());
 
         var cell = page.Page.Locator(".flow tbody tr").Filter(new() { HasTextString = "Technology" }).GetByRole(AriaRole.Link).Last;
