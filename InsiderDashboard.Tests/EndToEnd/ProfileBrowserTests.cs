@@ -45,7 +45,8 @@ public sealed class ProfileBrowserTests(BrowserFixture browser)
         await using var page = await browser.OpenAsync(Company);
         Assert.Equal(1, await page.Page.Locator("#trades .pager-count").CountAsync());
 
-        await page.Page.Locator("#trades select").SelectOptionAsync("plan-sale");
+        await page.Page.Locator("#filter-class summary").ClickAsync();
+        await page.Page.Locator("#filter-class").GetByLabel("Plan sale").CheckAsync();
 
         await page.Page.Locator("#trades").GetByText("No trades", new() { Exact = true }).WaitForAsync();
         Assert.EndsWith(Company + "?class=plan-sale", page.Page.Url, StringComparison.Ordinal);
