@@ -25,7 +25,7 @@ public sealed class CompanyBrowserTests(RealBrowserFixture browser)
         await page.ShowsAsync("class=discretionary-buy");
         await page.CountsAsync("4");
         await page.Page.GoBackAsync();
-        await page.Page.Locator("#trades select").And(page.Page.Locator(":has(option:checked[value=''])")).WaitForAsync();
+        await page.Page.Locator("#filter-class-chosen").And(page.Page.GetByText("All", new() { Exact = true })).WaitForAsync();
         Assert.Empty(page.Complaints);
     }
 
