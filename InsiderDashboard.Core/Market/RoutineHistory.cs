@@ -1,5 +1,5 @@
-using InsiderDashboard.Core.Signals.Rules;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Rules;
 
 namespace InsiderDashboard.Core.Market;
 

@@ -1,5 +1,5 @@
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Core.Market;
 

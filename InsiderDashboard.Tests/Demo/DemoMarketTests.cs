@@ -1,5 +1,5 @@
-using InsiderDashboard.Core.Demo.Events;
 using InsiderDashboard.Core.Demo;
+using InsiderDashboard.Core.Demo.Events;
 using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Tests.Demo;

@@ -1,7 +1,7 @@
 using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Demo;
-using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Sectors;
 
 namespace InsiderDashboard.Tests.Demo;
 

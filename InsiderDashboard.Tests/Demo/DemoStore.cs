@@ -1,8 +1,8 @@
 using InsiderDashboard.Core.Demo;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Import;
-using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Tests.Support;
 
 namespace InsiderDashboard.Tests.Demo;

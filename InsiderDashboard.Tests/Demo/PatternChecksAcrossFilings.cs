@@ -1,7 +1,7 @@
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals.Text;
-using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Tests.Demo;
 

@@ -1,8 +1,8 @@
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics.Queries;
-using InsiderDashboard.Core.Analytics;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Tests.Demo;
 

@@ -1,8 +1,8 @@
 using System.Reflection;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Tests.Filings;
 

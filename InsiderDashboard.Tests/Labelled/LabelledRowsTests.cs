@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Tests.Support;
 using Xunit.Abstractions;
 

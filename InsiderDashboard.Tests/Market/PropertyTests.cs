@@ -1,15 +1,15 @@
 using System.Text.Json;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics.Companies;
 using InsiderDashboard.Core.Analytics.Data;
 using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics.Insiders;
 using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Import;
-using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Sources;
 using InsiderDashboard.Tests.Support;

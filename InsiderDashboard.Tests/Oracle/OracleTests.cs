@@ -1,12 +1,12 @@
 using System.Globalization;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics.Data;
 using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics.Sectors;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Tests.Support;
 
 namespace InsiderDashboard.Tests.Oracle;

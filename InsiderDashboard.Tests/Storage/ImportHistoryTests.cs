@@ -1,5 +1,5 @@
-using InsiderDashboard.Core.Import;
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Import;
 using InsiderDashboard.Core.Sources;
 using InsiderDashboard.Core.Storage;
 using InsiderDashboard.Tests.Support;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Sources;
 using InsiderDashboard.Core.Storage;
 using InsiderDashboard.Core.Storage.Notes;

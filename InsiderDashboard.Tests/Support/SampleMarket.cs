@@ -1,6 +1,6 @@
 using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Sources;
 using InsiderDashboard.Core.Storage;

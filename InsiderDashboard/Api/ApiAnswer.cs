@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics;
-using InsiderDashboard.Core.Market.Build;
+using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Storage;
 using Microsoft.Net.Http.Headers;
 

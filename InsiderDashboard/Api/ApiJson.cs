@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics.Companies;
 using InsiderDashboard.Core.Analytics.Data;
@@ -10,7 +11,6 @@ using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics.Insiders;
 using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Analytics;
 
 namespace InsiderDashboard.Api;
 

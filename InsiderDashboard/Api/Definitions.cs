@@ -1,5 +1,5 @@
-using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals.Rules;

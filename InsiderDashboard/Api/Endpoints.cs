@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics.Companies;
 using InsiderDashboard.Core.Analytics.Data;
@@ -6,7 +7,6 @@ using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics.Insiders;
 using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Api;
@@ -63,16 +63,16 @@ public static class Endpoints
         string name, string words, Func<MarketSnapshot, TQuery, Listing<TRow>> ask, params string[] tableColumns)
         where TQuery : class, new()
         where TRow : class => new()
-    {
-        Address = name, Verb = name, Words = words, TableColumns = tableColumns,
-        Asked = ask, Rows = list => list.Rows, AsOf = list => list.AsOf, Total = list => list.Total,
-    };
+        {
+            Address = name, Verb = name, Words = words, TableColumns = tableColumns,
+            Asked = ask, Rows = list => list.Rows, AsOf = list => list.AsOf, Total = list => list.Total,
+        };
 
     private static ApiEndpoint<TQuery, TResult, TResult> Object<TQuery, TResult>(
         string address, string verb, string words, Func<MarketSnapshot, TQuery, TResult?> ask, Func<TResult, DateOnly?> asOf)
         where TQuery : class, new()
         where TResult : class => new()
-    {
-        Address = address, Verb = verb, Words = words, Asked = ask, Rows = result => [result], AsOf = asOf,
-    };
+        {
+            Address = address, Verb = verb, Words = words, Asked = ask, Rows = result => [result], AsOf = asOf,
+        };
 }

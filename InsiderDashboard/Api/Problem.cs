@@ -1,5 +1,5 @@
-using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Queries;
 
 namespace InsiderDashboard.Api;
 

@@ -2,10 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using InsiderDashboard.Api;
-using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics;
-using InsiderDashboard.Core.Market.Build;
+using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Cli;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using InsiderDashboard.Core.Analytics.Data;
-using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Cli;

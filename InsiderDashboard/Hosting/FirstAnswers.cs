@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using InsiderDashboard.Api;
-using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Market.Build;
 
 namespace InsiderDashboard.Hosting;
 

@@ -1,6 +1,6 @@
 using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Core.Analytics.Clusters;
 

@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
 using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals.Text;
-using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Core.Analytics.Filings;
 

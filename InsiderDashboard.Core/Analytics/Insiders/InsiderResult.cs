@@ -1,7 +1,7 @@
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Core.Analytics.Insiders;
 

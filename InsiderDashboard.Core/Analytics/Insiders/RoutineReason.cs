@@ -1,7 +1,7 @@
 using System.Globalization;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals.Rules;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Rules;
 
 namespace InsiderDashboard.Core.Analytics.Insiders;
 

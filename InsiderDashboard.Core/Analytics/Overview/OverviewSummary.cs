@@ -2,8 +2,8 @@ using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Sectors;
 
 namespace InsiderDashboard.Core.Analytics.Overview;
 

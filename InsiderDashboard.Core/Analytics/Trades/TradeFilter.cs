@@ -1,7 +1,7 @@
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Core.Analytics.Trades;
 

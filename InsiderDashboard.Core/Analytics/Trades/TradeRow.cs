@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
+using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals.Text;
-using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Core.Analytics.Trades;
 

@@ -1,8 +1,8 @@
 using InsiderDashboard.Core.Analytics.Companies;
 using InsiderDashboard.Core.Analytics.Insiders;
 using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Tests.Support;
 using static InsiderDashboard.Tests.Support.SampleMarket;
 

@@ -8,10 +8,10 @@ using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals.Text;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Tests.Support;
 using static InsiderDashboard.Tests.Support.SampleMarket;
 

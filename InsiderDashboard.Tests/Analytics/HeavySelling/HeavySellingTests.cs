@@ -1,6 +1,6 @@
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics.Queries;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Tests.Support;
 using static InsiderDashboard.Tests.Support.SampleMarket;

@@ -4,8 +4,8 @@ using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Tests.Support;
 
 namespace InsiderDashboard.Tests.Analytics.Queries;

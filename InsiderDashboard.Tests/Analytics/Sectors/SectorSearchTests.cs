@@ -1,5 +1,5 @@
-using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Tests.Support;

@@ -1,9 +1,9 @@
 using Bunit;
 using InsiderDashboard.Components.Filters;
 using InsiderDashboard.Components.Navigation;
-using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;

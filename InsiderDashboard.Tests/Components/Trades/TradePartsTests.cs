@@ -1,11 +1,11 @@
 using Bunit;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Trades;
-using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Market.Build;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,6 @@
 using InsiderDashboard.Charting;
-using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Features.Companies;
 
 namespace InsiderDashboard.Tests.Features.Companies;

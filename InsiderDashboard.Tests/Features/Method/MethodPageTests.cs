@@ -1,7 +1,7 @@
 using Bunit;
 using InsiderDashboard.Components.Trades;
-using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Features.Method;
 
 namespace InsiderDashboard.Tests.Features.Method;

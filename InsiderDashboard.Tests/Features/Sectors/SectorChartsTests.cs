@@ -1,6 +1,6 @@
 using InsiderDashboard.Charting;
-using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Features.Sectors;
 

@@ -1,5 +1,5 @@
-using InsiderDashboard.Core.Signals.Rules;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Rules;
 using InsiderDashboard.Tests.Support;
 using static InsiderDashboard.Tests.Support.Lines;
 using Row = InsiderDashboard.Tests.Support.Lines.Row;

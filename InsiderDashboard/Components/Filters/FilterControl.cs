@@ -1,6 +1,6 @@
 using InsiderDashboard.Components.Navigation;
-using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 
 namespace InsiderDashboard.Components.Filters;
 

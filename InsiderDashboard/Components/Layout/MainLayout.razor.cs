@@ -1,7 +1,7 @@
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
-using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using MudBlazor;
 
 namespace InsiderDashboard.Components.Layout;

@@ -1,9 +1,9 @@
-using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics;
-using InsiderDashboard.Core.Market.Build;
+using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Market;
-using Microsoft.AspNetCore.Components.Routing;
+using InsiderDashboard.Core.Market.Build;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 
 namespace InsiderDashboard.Components.Navigation;
 

@@ -1,7 +1,7 @@
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Charts;
-using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Clusters;
 
 namespace InsiderDashboard.Components.Trades;
 

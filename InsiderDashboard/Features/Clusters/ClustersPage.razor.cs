@@ -1,7 +1,7 @@
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
-using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Features.Clusters;

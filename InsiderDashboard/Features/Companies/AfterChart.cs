@@ -1,7 +1,7 @@
 using InsiderDashboard.Charting;
 using InsiderDashboard.Components.Cells;
-using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.HeavySelling;
 
 namespace InsiderDashboard.Features.Companies;
 

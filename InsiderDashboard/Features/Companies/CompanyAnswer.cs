@@ -1,9 +1,9 @@
 using System.Globalization;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Companies;
 using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 

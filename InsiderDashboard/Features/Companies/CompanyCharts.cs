@@ -2,9 +2,9 @@ using System.Globalization;
 using InsiderDashboard.Charting;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Features.Companies;

@@ -1,8 +1,8 @@
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Companies;
 using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Analytics;
 
 namespace InsiderDashboard.Features.Companies;
 

@@ -1,7 +1,7 @@
 using InsiderDashboard.Components.Cells;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Companies;
 using InsiderDashboard.Core.Analytics.HeavySelling;
-using InsiderDashboard.Core.Analytics;
 
 namespace InsiderDashboard.Features.Companies;
 

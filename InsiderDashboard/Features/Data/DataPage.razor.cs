@@ -1,8 +1,8 @@
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Data;
 using InsiderDashboard.Core.Analytics.Queries;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals;

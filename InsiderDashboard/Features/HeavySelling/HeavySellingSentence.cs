@@ -1,8 +1,8 @@
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Filters;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics.Queries;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Features.HeavySelling;

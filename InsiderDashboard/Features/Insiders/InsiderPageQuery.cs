@@ -1,7 +1,7 @@
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Insiders;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Trades;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Features.Insiders;

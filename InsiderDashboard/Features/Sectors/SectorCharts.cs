@@ -1,7 +1,7 @@
 using InsiderDashboard.Charting;
 using InsiderDashboard.Components.Cells;
-using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Features.Sectors;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Sectors;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Features.Sectors;

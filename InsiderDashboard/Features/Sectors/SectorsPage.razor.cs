@@ -1,9 +1,9 @@
 using InsiderDashboard.Charting;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Sectors;
-using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Features.Sectors;

@@ -1,8 +1,8 @@
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
 using InsiderDashboard.Components.Trades;
-using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Features.Trades;
