@@ -1,7 +1,8 @@
-"""An independent path to the numbers of the product, written from the definitions alone and without its code,
+"""An independent path to the numbers of the product, written from the definitions (version 2) alone and without its code,
 for the sets 2025q2 and 2025q3. Python 3.11, standard library only.
-One function a rule; where a definition leaves a choice, OPTS names it."""
-import csv, gzip, io, json, os, re, sys, zipfile
+One function a rule; where a definition leaves a choice, OPTS names it.
+Usage: oracle.py KEYS > expected.txt; KEYS is an earlier expected.txt, whose facts are worked out anew."""
+import csv, gzip, io, os, re, sys, unicodedata, zipfile
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from datetime import date, datetime, timedelta
@@ -14,35 +15,21 @@ ZERO = Decimal(0)
 
 # Readings. The first value of each is the one in force.
 OPTS = dict(
-    claims='filings+companies',   # who claims a ticker: 'filings', 'filings+companies'
-    claims_when='stored',         # 'stored' = everything in the store; 'world' = filings filed by the row's filed_on
     newest_ticker='world',        # issuer's newest filed ticker in World(filed_on) or 'stored'
     split_self=True,              # the row itself is one of the "three or more rows" of the split exception
     split_others_only=False,      # (variant) three rows not counting this row's own filing
     split_to_row=True,            # rows agree with this row's price; False: they agree among themselves (any)
     b_min_m=1,                    # least rows of m for SuspectPrice (b)
     m_skip_suspect=False,         # leave rows already SuspectPrice out of m
-    c_prior=False,                # (variant) the last close on or before traded_on, up to 7 days back
     split_days='both',            # within 10 days: 'both' sides of traded_on, or 'before' only
     near='x',                     # within 25% of x:  |p/s - x| <= .25 x ;  'ratio': max(a/b,b/a) <= 1.25
     m_sameday='filed_on',         # other filings filed by filed_on (whole day) or 'order' (earlier in filing order)
-    amend_before='order',         # amended filing earlier in 'order' (filed_on, accession) or 'day' (filed_on <=)
-    amend_equal_tables='both',    # "most equal rows" counts Table I and II, or 'I'
-    amend_orphans=True,           # an earlier amendment without original can itself be amended
     zero_price_equal=True,        # price 0 = price 0 in tier 2 of row matching
     tier1_after=False,            # in tier 1 prefer rows equal in shares after too
-    withdraw_pool='pool',         # half of: 'pool' = live rows of original and its amendments; 'original'
-    dup_sameday='order',          # superseded by an amendment later on the same day: 'order' = still counted; 'day' = not
-    dup_pair='kth',               # 'kth' row with k-th row; 'any' = any not yet paired equal row; 'kth-counted'
     dup_ten='flag',               # 10% owner by flag, or 'role' = highest role is 10% owner
-    dup_noq3=False,               # (variant) drop "sides are not both natural persons ..."
     class_persons='day',          # person links by filed_on of the sale ('day') or by filing 'order'
-    acq_sameday='day',            # acquisition filed no later: 'day' filed_on <=, 'order' = earlier or same filing
     release=True,                 # shares used by a sale that is superseded by then are free again
-    consume='counted',            # which sales use acquired shares: 'counted' or 'all' P/S rows
-    acq_when='filed',             # acquisition 'filed' no later than the sale, or 'any' time (hindsight)
     chain=29,                     # windows share a day when ends are <= W-1 = 29 days apart; 30 = touching
-    acq_ad='A',                   # M/X/O/C rows with A/D = A only, or 'any'
     sale_order='filing',          # sales in filing order; 'traded' = filing, then traded_on inside a filing
     bizdiff='between',            # business-day distance: days in (a,b]; 'strict': weekend dates move to next business day
     persons=True,                 # same person (False: same owner)
@@ -63,15 +50,26 @@ class F:
     def __repr__(self): return f'{self.acc} {self.filed} {self.form}'
 class R:
     __slots__ = ('f', 'sk', 'traded', 'code', 'ad', 'shares', 'price', 'after', 'value', 'fixed', 'validto', 'late',
-                 'by', 'dup', 'm', 'mn', 'c', 'why', 'ex_shares', 'ex_value', 'disc', 'disc_shares', 'key', 'k', 'uses', 'classed')
+                 'by', 'dup', 'di', 'nature', 'title', 'count_from', 'm', 'mn', 'c', 'why', 'ex_shares', 'ex_value', 'disc', 'disc_shares', 'key', 'k', 'uses', 'classed')
     def __repr__(self): return f'{self.f.acc}/{self.sk} {self.traded} {self.code}{self.ad} {self.shares}@{self.price} after {self.after}'
 
 def d(s): return datetime.strptime(s, '%d-%b-%Y').date() if s else None
 def num(s): return Decimal(s) if s else None
+def blank(s): return ' '.join((s or '').lower().split())      # case and blanks aside
 
-ENTITY = re.compile(r'(?<![A-Za-z0-9])(LLC|L\.L\.C\.|LP|L\.P\.|LLP|Inc|Corp|Corporation|Co|Company|Ltd|Limited|Trust|Fund|Partners|'
-                    r'Holdings|Capital|Management|Advisors|Ventures|Foundation|GP|SA|AG|NV|plc)(?![A-Za-z0-9])', re.I)
-def is_entity(name): return bool(ENTITY.search(name))
+# §0 entities. Words anywhere in a name, and words that count only as its last one.
+ANYWHERE = set('llc llp lllp inc corp corporation company ltd limited trust fund partners holdings capital management advisors ventures '
+               'foundation plc gmbh ulc bank sponsor investors sarl'.split())
+LAST_ONLY = set('lp gp sa ag nv bv co'.split())
+def name_words(name):
+    t = unicodedata.normalize('NFD', name.lower())
+    t = ''.join(c for c in t if unicodedata.category(c) != 'Mn').replace('.', '')          # accents and dots dropped
+    t = re.sub(r'\s*(/\s*[a-z]{2,3}\s*/?|\(\s*[a-z]{2,3}\s*\)|\[\s*[a-z]{2,3}\s*\])\s*$', '', t)   # "/DE/", "(NY)" at the end
+    t = ' '.join(re.findall(r'[^\W_]+', t))
+    return re.sub(r'\b(l l c|l l p|l p|s a r l)\b', lambda m: m[0].replace(' ', ''), t).split()
+def is_entity(name):
+    w = name_words(name)
+    return bool(w) and (w[-1] in LAST_ONLY or any(x in ANYWHERE for x in w))
 
 def clean_ticker(t):
     t = (t or '').upper().strip().strip('[]()"\' ')
@@ -101,6 +99,7 @@ def load():
                 r = R(); r.f = filings[x['ACCESSION_NUMBER']]; r.sk = int(x['NONDERIV_TRANS_SK' if where == 'rows' else 'DERIV_TRANS_SK'])
                 r.traded = d(x['TRANS_DATE']); r.code = x['TRANS_CODE']; r.ad = x['TRANS_ACQUIRED_DISP_CD']
                 r.shares = num(x['TRANS_SHARES']); r.price = num(x['TRANS_PRICEPERSHARE']); r.after = num(x['SHRS_OWND_FOLWNG_TRANS'])
+                r.di = blank(x['DIRECT_INDIRECT_OWNERSHIP']); r.nature = blank(x['NATURE_OF_OWNERSHIP']); r.title = blank(x['SECURITY_TITLE'])
                 r.value = (r.shares or ZERO) * (r.price or ZERO)
                 getattr(r.f, where).append(r)
     out = sorted(filings.values(), key=lambda f: (f.filed, f.acc))
@@ -177,48 +176,76 @@ def biz_between(a, b, opts=OPTS):
 def basic_exclusion(r):
     if r.traded is None or r.traded < date(1990, 1, 1) or r.traded > r.f.filed: return 'BadDate'
     if r.code in 'PS':
+        if (r.code, r.ad) in (('P', 'D'), ('S', 'A')): return 'WrongSide'
         if not r.shares: return 'NoShares'
         if not r.price: return 'NoPrice'
-        if (r.code, r.ad) in (('P', 'D'), ('S', 'A')): return 'WrongSide'
     return None
+
+def line(r): return (r.title, r.di, r.nature)              # one owner a filing in these sets, so the filing stands for the owner
+
+def suspect_shares(f, outstanding):
+    """Rows with more shares than the issuer has, and worth more than 100 million; with two different ones the whole line."""
+    total = outstanding.get(f.issuer)
+    if not total: return
+    hit = [r for r in f.rows if r.code in 'PS' and r.fixed is None and r.shares > total and r.value > 100_000_000]
+    kinds = defaultdict(set)
+    for r in hit: r.why = 'shares'; kinds[line(r)].add(key5(r))
+    for r in f.rows:
+        if r.code in 'PS' and r.fixed is None and (r in hit or len(kinds.get(line(r), ())) >= 2): r.fixed = 'SuspectShares'
+
+def repeated_rows(f):
+    """Every P and S row of the filing has its like: the second and later ones repeat it."""
+    ps = [r for r in f.rows if r.code in 'PS']
+    if not ps or any(r.after is None for r in ps): return
+    alike = lambda r: (line(r), key5(r), r.after)
+    n = Counter(map(alike, ps))
+    if min(n.values()) < 2: return
+    afters = defaultdict(set)
+    for r in f.rows:
+        if r.after is not None: afters[line(r)].add(r.after)
+    seen = set()
+    for r in ps:
+        k = alike(r)
+        if k in seen and r.fixed is None and (len(afters[line(r)]) > 1 or r.value >= 1_000_000): r.fixed = 'RepeatedRow'
+        seen.add(k)
 
 def median(xs):
     xs = sorted(xs); n = len(xs)
     return xs[n // 2] if n % 2 else (xs[n // 2 - 1] + xs[n // 2]) / 2
 
 class Pricer:
-    """§0: an issuer's price is that of the trade's cleaned ticker if priced, else of the issuer's newest filed ticker;
-    a ticker claimed by two CIKs leaves both unpriced."""
+    """§0: the trade's cleaned ticker if priced, else the issuer's newest filed ticker; a ticker prices the issuer that used it last."""
     def __init__(self, filings, closes, companies, opts):
         self.closes, self.opts = closes, opts
-        self.first = {}                              # (ticker, cik) -> first filed
-        self.hist = defaultdict(list)                # cik -> [(key, filed, ticker)] in filing order
+        self.used = defaultdict(list)                # ticker -> [(filed, issuer)] in filing order
+        self.hist = defaultdict(list)                # cik -> [(filed, ticker)] in filing order
         for f in filings:
-            if f.ticker:
-                self.first.setdefault((f.ticker, f.issuer), f.filed); self.hist[f.issuer].append((f.filed, f.ticker))
-        self.claim = defaultdict(dict)
-        if opts['claims'] == 'filings+companies':
-            for x in companies:
-                t = clean_ticker(x['ticker'])
-                if t: self.claim[t][x['cik'].zfill(10)] = date.min
-        for (t, c), fd in self.first.items(): self.claim[t].setdefault(c, fd)
-    def ambiguous(self, t, asof):
-        c = self.claim.get(t, {})
-        return len(c) > 1 if self.opts['claims_when'] == 'stored' else sum(1 for v in c.values() if v <= asof) > 1
+            if f.ticker: self.used[f.ticker].append((f.filed, f.issuer)); self.hist[f.issuer].append((f.filed, f.ticker))
+        self.listed = defaultdict(set)
+        for x in companies:
+            t = clean_ticker(x['ticker'])
+            if t: self.listed[t].add(x['cik'].zfill(10))
+    def owner(self, t, day, asof):
+        """CIK to which a ticker belongs on a day, in World(asof)."""
+        used = [u for u in self.used.get(t, ()) if u[0] <= asof]
+        if used:
+            by = [u for u in used if u[0] <= day]
+            return (by[-1] if by else used[0])[1]
+        c = self.listed.get(t, ())
+        return next(iter(c)) if len(c) == 1 else None
     def ticker_for(self, r):
-        asof = r.f.filed
         t = r.f.ticker
-        if t and t in self.closes: return None if self.ambiguous(t, asof) else t
-        h = self.hist[r.f.issuer]
-        known = [x for x in h if x[0] <= asof] if self.opts['newest_ticker'] == 'world' else h
+        if t and t in self.closes and self.owner(t, r.traded, r.f.filed) == r.f.issuer: return t
+        known = [x for x in self.hist[r.f.issuer] if x[0] <= r.f.filed]
         t = known[-1][1] if known else None
-        if t and t in self.closes: return None if self.ambiguous(t, asof) else t
-        return None
+        return t if t and t in self.closes else None
     def close(self, r):
+        """The newest close of the five days that end at the day traded, of days on which the ticker is the issuer's."""
         t = self.ticker_for(r)
         if not t: return None
-        for k in range(8 if self.opts['c_prior'] else 1):
-            if r.traded - k * DAY in self.closes[t]: return self.closes[t][r.traded - k * DAY]
+        for k in range(5):
+            day = r.traded - k * DAY
+            if day in self.closes[t] and self.owner(t, day, r.f.filed) == r.f.issuer: return self.closes[t][day]
         return None
 
 def ratio(p, x): return max(p / x, x / p)
@@ -258,15 +285,15 @@ def suspect_price(r, issuer_rows, c, opts):
         if close_to and rx > limit: return 'b'
     # (c)
     if m is None and c is None and r.value > 10_000_000_000: return 'c'
+    # (d)
+    if len(others) < 3 and c is not None and (p / c > 100 or (p / c > 30 and r.value >= 1_000_000)): return 'd'
     return None
 
 def key5(r): return (r.traded, r.code, r.ad, r.shares, r.price)
 def key5w(r): return (r.f.issuer, r.traded, r.code, r.ad, r.shares, r.price)
 
 def equal_rows(a, b, opts):
-    n = sum((Counter(map(key5, a.rows)) & Counter(map(key5, b.rows))).values())
-    if opts['amend_equal_tables'] == 'both': n += sum((Counter(map(key5, a.deriv)) & Counter(map(key5, b.deriv))).values())
-    return n
+    return sum((Counter(map(key5, a.rows)) & Counter(map(key5, b.rows))).values())
 
 def match_rows(old, new, opts):
     """One to one: [(old, new, tier)]."""
@@ -317,135 +344,145 @@ def run(filings, closes, companies, opts=None):
     opts = {**OPTS, **(opts or {})}
     w = World(); w.opts = opts; w.filings = filings; w.links = Links(); w.amendlog = []; w.duplog = []
     w.pricer = Pricer(filings, closes, companies, opts)
+    outstanding = {}
+    for x in companies:
+        if x['shares_outstanding']: outstanding.setdefault(x['cik'].zfill(10), Decimal(x['shares_outstanding']))
     by_issuer = defaultdict(list)
     for f in filings:
         f.group = None
         for r in f.rows:
-            r.fixed = basic_exclusion(r); r.validto = r.late = r.by = r.dup = r.m = r.mn = r.c = r.why = None
+            r.fixed = basic_exclusion(r); r.validto = r.late = r.by = r.dup = r.m = r.mn = r.c = r.why = r.count_from = None
             if r.code in 'PS' and r.price and r.fixed not in ('BadDate', 'WrongSide'): by_issuer[f.issuer].append(r)
-        for k5 in {key5(r) for r in f.rows}:
-            for k, r in enumerate([r for r in f.rows if key5(r) == k5]): r.k = k
+        suspect_shares(f, outstanding)
+        repeated_rows(f)
         for a in f.owners[1:]: w.links.add(f.issuer, f.owners[0].cik, a.cik, f.filed, f.key)
-    for f in filings:                                      # 5 SuspectPrice (needs only filed data, not other exclusions)
+    for f in filings:                                      # SuspectPrice (needs only filed data, not other exclusions)
         for r in f.rows:
             if r.code in 'PS' and r.fixed is None:
                 s = suspect_price(r, by_issuer[f.issuer], w.pricer.close(r), opts)
                 if s: r.fixed = 'SuspectPrice'; r.why = s
-    heads = defaultdict(list)                              # (issuer, ownerset, family) -> original filings
-    if opts['dup_sameday'] == 'day':
-        todo = sorted(filings, key=lambda f: (f.filed, not f.form.endswith('/A'), f.key))
-        # amendments of the day act first on rows of earlier days AND of the same day
-    index = defaultdict(list)                              # key5w -> rows of earlier filings
-    if opts['dup_sameday'] == 'day' or opts['amend_before'] == 'day':
-        # all amendments first (they depend on nothing else), then duplicates
-        order = [(f, 'amend') for f in filings] + [(f, 'dup') for f in filings]
-        if opts['amend_before'] == 'day':
-            for f in filings:
-                if not f.form.endswith('/A'): heads[(f.issuer, f.ownerset, f.form[0])].append(f); f.group = [f]
-    else: order = [(f, 'both') for f in filings]
-    for f, step in order:
-        if step in ('amend', 'both'): amend(f, heads, w, opts)
-        if step in ('dup', 'both'):
-            for r in f.rows:
-                if r.code in 'PS' and r.fixed is None: duplicate(r, index, w, opts)
-            for r in f.rows:
-                if r.code in 'PS': index[key5w(r)].append(r)
+    issuers = defaultdict(list)
+    for f in filings: issuers[f.issuer].append(f)
+    for fs in issuers.values():
+        for day in sorted({f.filed for f in fs}):          # a day is one world: its amendments act first
+            today = [f for f in fs if f.filed == day]; known = [f for f in fs if f.filed <= day]
+            for f in today:
+                if f.form.endswith('/A'): amend(f, known, w, opts)
+            for f in known:
+                for r in f.rows:
+                    if r.late == 'Withdrawn' and r.validto == day: next_counts(r, known, day)
+            for f in today: duplicates(f, [g for g in known if g.key < f.key], w)
     return w
 
-def amend(f, heads, w, opts):
+def amend(f, known, w, opts):
     """§1.6. The amended filing by same issuer, owner set, form family and period of report (no date of original here)."""
-    hk = (f.issuer, f.ownerset, f.form[0])
-    if not f.form.endswith('/A'):
-        if opts['amend_before'] != 'day': heads[hk].append(f); f.group = [f]
-        return
-    cands = [h for h in heads[hk] if h.period == f.period and h is not f and (opts['amend_orphans'] or not h.form.endswith('/A'))
-             and h.filed <= f.filed]
+    if not f.rows: return
+    cands = [h for h in known if h is not f and h.ownerset == f.ownerset and h.form[0] == f.form[0] and h.period == f.period
+             and (not h.form.endswith('/A') or (h.key < f.key and h.group is h))]
     if not cands:
-        f.group = [f]; heads[hk].append(f); w.amendlog.append((f, None, [], [], list(f.rows), 0)); return
+        f.group = f; w.amendlog.append((f, None, [], [], list(f.rows), 0)); return        # unmatched: can itself be amended
     best = max(cands, key=lambda h: (equal_rows(h, f, opts), h.key))
-    group = best.group
-    live = [r for g in group for r in g.rows if r.late is None]
-    total = len(live) if opts['withdraw_pool'] == 'pool' else len(best.rows)
+    f.group = best
+    live = [r for g in known if g is not f and (g is best or g.group is best) for r in g.rows if r.late is None]
     pairs, oldleft, newleft = match_rows(live, f.rows, opts)
-    for o, n, tier in pairs: o.late, o.validto, o.by = 'Superseded', f.filed, (f.acc, n.sk)
+    for o, n, tier in pairs: o.late, o.validto, o.by = 'Superseded', f.filed, n
     wd = []
-    if f.rows and oldleft and len(pairs) * 2 >= total:
-        for o in oldleft: o.late, o.validto, o.by = 'Withdrawn', f.filed, (f.acc, None); wd.append(o)
-    group.append(f); f.group = group
+    if oldleft and len(pairs) * 2 >= len(live):
+        for o in oldleft: o.late, o.validto, o.by = 'Withdrawn', f.filed, None; wd.append(o)
     w.amendlog.append((f, best, pairs, wd, newleft, len(cands)))
 
-def counted_now(r): return r.fixed is None and r.late is None
+def counts_on(r, day):
+    own = r.fixed is None or (r.fixed == 'DuplicateOf' and r.count_from is not None and r.count_from <= day)
+    return own and not (r.late and r.validto <= day)
 
-def duplicate(r, index, w, opts):
-    """§1.7 against counted rows of earlier filings, k-th equal row with k-th, earliest filing first."""
-    f = r.f
-    cands = [x for x in index.get(key5w(r), ()) if x.f is not f and x.f.key < f.key]
-    if opts['dup_sameday'] == 'order': ok = counted_now
-    else: ok = lambda x: x.fixed is None and (x.late is None or x.validto > f.filed)
-    byf = defaultdict(list)
-    for x in cands: byf[x.f.key].append(x)
-    for k in sorted(byf):
-        xs = byf[k]
-        if opts['dup_pair'] == 'kth': xs = [x for x in xs if x.k == r.k and ok(x)]
-        elif opts['dup_pair'] == 'kth-counted': xs = [x for x in xs if ok(x)][r.k:r.k + 1]
-        else:
-            used = {y.dup for y in f.rows if y.dup}
-            xs = [x for x in xs if ok(x) and x not in used]
-        for x in xs:
-            g = x.f
-            share = bool(f.ownerset & g.ownerset)
-            a = share and (r.after is None or x.after is None or r.after == x.after)
-            ten = (lambda o, ff: o.ten) if opts['dup_ten'] == 'flag' else (lambda o, ff: role_of(o) == 'TenPercentOwner')
-            special = any(o.entity or ten(o, ff) for ff in (f, g) for o in ff.owners)
-            same_after = r.after is not None and r.after == x.after
-            insider_person = lambda ff: all(not o.entity for o in ff.owners) and any(o.officer or o.director for o in ff.owners)
-            both = insider_person(f) and insider_person(g)
-            b = special and (same_after or r.value >= 1_000_000) and (opts['dup_noq3'] or not both)
-            if a or b:
-                r.fixed = 'DuplicateOf'; r.dup = x; r.why = 'a' if a else 'b'
+def next_counts(gone, known, day):
+    """The earlier report was withdrawn: the next report of the trade counts from that day, and stands for the ones after it."""
+    chain = {id(gone)}
+    more = True
+    while more:                                            # what it superseded stood for the same trade
+        more = False
+        for f in known:
+            for r in f.rows:
+                if id(r) not in chain and r.by is not None and id(r.by) in chain: chain.add(id(r)); more = True
+    heir = None
+    for f in known:
+        for r in f.rows:
+            if r.dup is None or id(r.dup) not in chain or r.fixed != 'DuplicateOf' or (r.late and r.validto <= day) or r.count_from: continue
+            if heir is None: heir = r; r.count_from = day
+            else: r.dup = heir
+
+def duplicates(b, earlier, w):
+    """§1.7: b's rows against each earlier filing's, in filing order."""
+    usable = lambda f: [r for r in f.rows if r.code in 'PS' and (r.fixed is None or r.fixed == 'DuplicateOf')]
+    bs = usable(b); m = len(bs)
+    for a in earlier:
+        free = usable(a); n = len(free)
+        if not n or not m or not ({key5(r) for r in free} & {key5(r) for r in bs}): continue
+        pairs = {}
+        for exact in (True, False):
+            for r in bs:
+                if r in pairs: continue
+                for x in free:
+                    if key5(x) == key5(r) and (not exact or (x.after is not None and x.after == r.after)):
+                        pairs[r] = x; free.remove(x); break
+        share = bool(a.ownerset & b.ownerset)
+        whole = max(n, m) < 3 or (len(pairs) * 10 >= n * 9 and len(pairs) * 10 >= m * 9)
+        special = any(o.entity or o.ten for f in (a, b) for o in f.owners)
+        insiders = lambda f: all(not o.entity for o in f.owners) and any(o.officer or o.director for o in f.owners)
+        both = insiders(a) and insiders(b)
+        for r in bs:
+            x = pairs.get(r)
+            if x is None or r.dup is not None or (r.late and r.validto <= b.filed) or not counts_on(x, b.filed): continue
+            same = r.after is not None and r.after == x.after
+            one_holding = same and r.after > r.shares and (r.di == 'i') != (x.di == 'i')
+            via_a = share and whole and r.di == x.di and r.nature == x.nature and (same or r.after is None or x.after is None)
+            via_b = special and (same or r.value >= 1_000_000) and (not both or one_holding)
+            if via_a or via_b:
+                r.fixed = 'DuplicateOf'; r.dup = x; r.why = 'a' if via_a else 'b'
                 w.duplog.append((r, x, r.why))
-                if any(o.entity for o in f.owners) or any(o.entity for o in g.owners):
-                    for o in f.owners:
-                        for p in g.owners:
-                            if o.cik != p.cik: w.links.add(f.issuer, o.cik, p.cik, f.filed, f.key)
-                return
+                if any(o.entity for o in a.owners) or any(o.entity for o in b.owners):
+                    for o in b.owners:
+                        for p in a.owners:
+                            if o.cik != p.cik: w.links.add(b.issuer, o.cik, p.cik, b.filed, b.key)
 
-ORDER = ['BadDate', 'NoShares', 'NoPrice', 'WrongSide', 'SuspectPrice', 'Superseded', 'Withdrawn', 'DuplicateOf']
+ORDER = ['BadDate', 'WrongSide', 'NoShares', 'NoPrice', 'SuspectShares', 'RepeatedRow', 'SuspectPrice', 'Superseded', 'Withdrawn', 'DuplicateOf']
 def exclusion(r, asof):
     """First of the list that fits, in World(asof)."""
     late = r.late if r.late and r.validto <= asof else None
-    xs = [x for x in (r.fixed, late) if x]
+    fixed = None if r.fixed == 'DuplicateOf' and r.count_from is not None and r.count_from <= asof else r.fixed
+    xs = [x for x in (fixed, late) if x]
     return min(xs, key=ORDER.index) if xs else None
-def counted(r, asof): return r.f.filed <= asof and r.fixed is None and not (r.late and r.validto <= asof)
+def counted(r, asof): return r.f.filed <= asof and counts_on(r, asof)
 
 # ---------------------------------------------------------------- §5 classes
-ACQ = set('MXOC')
+def is_exercise(r):
+    """M, X, O, and C at a price above 0; a change between share classes is no exercise."""
+    return r.ad == 'A' and bool(r.shares) and r.fixed is None and (r.code in 'MXO' or (r.code == 'C' and bool(r.price)))
 def classify(w):
     """ExerciseSale / DiscretionarySale / DiscretionaryBuy parts of every P and S row without a fixed exclusion
     (plan Unknown everywhere, no footnotes, so no other class can fire)."""
     opts = w.opts
-    acq = defaultdict(list); remaining = {}
+    acq = defaultdict(list)
     w.use_log = []
     for f in w.filings:
         for r in f.rows:
             r.ex_shares = r.ex_value = r.disc = r.disc_shares = None; r.uses = []; r.classed = False
-            if r.code in ACQ and (r.ad == 'A' or opts['acq_ad'] == 'any') and r.fixed is None and r.shares: acq[f.issuer].append(r); remaining[r] = r.shares
+            if r.code and is_exercise(r): acq[f.issuer].append(r)
     spent = defaultdict(list)                          # acquisition -> [(sale, shares)]
     for f in w.filings:
         for r in (f.rows if opts['sale_order'] == 'filing' else sorted(f.rows, key=lambda r: (r.traded, r.sk))):
-            if r.code not in 'PS' or (r.fixed is not None and opts['consume'] != 'all'): continue
-            if r.fixed is not None and r.fixed != 'DuplicateOf': continue
+            if r.code not in 'PS' or not (r.fixed is None or r.count_from): continue
             r.classed = True
             if r.code == 'P':
                 r.disc, r.disc_shares = r.value, r.shares; continue
             r.ex_shares = ZERO
             live = not (r.late and r.validto <= f.filed)       # superseded on its own day: never in any world
-            if live and acq.get(f.issuer):
+            if live and r.fixed is None and acq.get(f.issuer):
                 who = lambda ff: {person(w, f, ff, o.cik) for o in ff.owners}
                 me = who(f)
                 cands = []
                 for a in acq[f.issuer]:
-                    if (a.f.filed > f.filed and opts['acq_when'] == 'filed') or (opts['acq_sameday'] == 'order' and a.f.key > f.key): continue
+                    if a.f.filed > f.filed or a.traded > r.traded: continue      # before the sale, filed no later
                     if a.late and a.validto <= f.filed: continue
                     if abs((a.traded - r.traded).days) > 10: continue
                     bd = biz_between(a.traded, r.traded, opts)
@@ -597,3 +634,86 @@ def month_close(me):
     while n < 2:
         x += DAY; n += is_business(x)
     return x
+
+def positive_quantile(months):
+    xs = [v for v in months.values() if v > 0]
+    return type7(xs, Decimal('0.75')) if xs else None
+
+def month_published(w, rows, asof):
+    """{(y, m): (buys, sells)} of counted P and S rows of all classes."""
+    out = defaultdict(lambda: [ZERO, ZERO])
+    for r in rows:
+        if r.code in 'PS' and counted(r, asof): out[r.traded.year, r.traded.month]['PS'.index(r.code)] += r.value
+    return out
+
+def month_in_time(rows, y, m, asof):
+    """(buys, sells, active, too late) of the discretionary trades known at the month's close."""
+    me = month_end(y, m); close = month_close(me); sums = [ZERO, ZERO]; active = False; late = 0
+    for r in rows:
+        if r.code not in 'PS' or (r.traded.year, r.traded.month) != (y, m) or not r.disc: continue
+        if counted(r, close): sums['PS'.index(r.code)] += r.disc; active = True
+        elif r.f.filed > close and counted(r, asof): late += 1
+    return sums[0], sums[1], active, late
+
+# ---------------------------------------------------------------- facts
+def sector_table():
+    """The published table of ranges, as data: first SIC, last SIC, sector."""
+    text = open(os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../InsiderDashboard.Core/Signals/Sectors/SicRanges.cs')).read()
+    return [(int(a), int(b), s) for a, b, s in re.findall(r'new\((\d+), (\d+), Sector\.(\w+)', text)]
+
+def plain(x, digits=2):
+    """A sum without trailing zeros; None is empty."""
+    if x is None: return ''
+    if isinstance(x, int): return str(x)
+    t = f'{round(x, digits):f}'
+    return t.rstrip('0').rstrip('.') if '.' in t else t
+
+def facts(w, companies, keys):
+    by_issuer = defaultdict(list)
+    for f in w.filings:
+        by_issuer[f.issuer] += f.rows
+    asof = w.filings[-1].filed
+    found = {}; flows = {}; ranges = sector_table(); sic = {}
+    for x in companies:
+        if x['sic']: sic.setdefault(x['cik'].zfill(10), int(x['sic']))
+    def sector_of(issuer): return next((s for a, b, s in ranges if a <= sic.get(issuer, -1) <= b), 'Unmapped')
+    def of(side, day):
+        if (side, day) not in found: found[side, day] = clusters(w, by_issuer, side, date.fromisoformat(day))
+        return found[side, day]
+    for k in keys:
+        if k[0] == 'clusters':
+            cs = of(k[1], k[2])
+            yield k[:3] + [len(cs), plain(sum(Decimal(c['value']) for c in cs)), sum(c['active'] for c in cs), sum(c['persons'] for c in cs)]
+        elif k[0] == 'cluster':
+            c = next((c for c in of(k[1], k[2]) if (c['issuerCik'], c['start']) == (k[3], k[4])), None)
+            if c is None:
+                print('gone: ' + '|'.join(k), file=sys.stderr); continue
+            yield k[:5] + [c['end'], c['completedOn'], str(c['active']).lower(), c['persons'], c['others'], plain(Decimal(c['value'])),
+                           plain(Decimal(c['averagePrice']), 6), c['selling'], plain(Decimal(c['sellingDiscretionary'])),
+                           plain(Decimal(c['sellingMechanical'])), '+'.join(sorted(c['marks'])), len(c['trades'])]
+        elif k[0] == 'sector':
+            y, m = map(int, k[1].split('-')); day = month_end(y, m); fk = (day, int(k[2]), k[3])
+            if fk not in flows: flows[fk] = flow(w, day, fk[1], fk[2], cap_at(w, day)[0])
+            ofs = [x for i, x in flows[fk].items() if sector_of(i) == k[4]]
+            count = (lambda x, c: x['dollars'][c]) if k[5] == 'dollars' else (lambda x, c: x['trades'][c]) if k[5] == 'trades' else (lambda x, c: len(x['persons'][c]))
+            yield k[:6] + [plain(sum(count(x, 'P') for x in ofs)), plain(sum(count(x, 'S') for x in ofs)), len(ofs)]
+        elif k[0] == 'month':
+            rows = by_issuer[k[1]]; y, m = map(int, k[3].split('-'))
+            if k[2] == 'published':
+                ms = month_published(w, rows, asof); q = positive_quantile({t: s - b for t, (b, s) in ms.items()})
+                b, s = ms.get((y, m), (ZERO, ZERO)); net = s - b
+                heavy = q is not None and net > 0 and net >= q
+                yield k[:4] + [plain(b), plain(s), str((y, m) in ms).lower(), plain(q, 4), str(heavy).lower(), '']
+            else:
+                b, s, active, late = month_in_time(rows, y, m, asof)
+                yield k[:4] + [plain(b), plain(s), str(active).lower(), '', '', late]
+        else: yield k
+
+def main():
+    filings, closes, companies = load(), load_closes(), load_companies()
+    w = classify(run(filings, closes, companies))
+    keys = [line.rstrip('\n').split('|') for line in open(sys.argv[1])]
+    for x in facts(w, companies, [k for k in keys if k[0] != 'excluded']): print('|'.join(map(str, x)))
+    for code, rows in sorted(Counter(exclusion(r, filings[-1].filed) or 'None' for f in filings for r in f.rows).items()): print(f'excluded|{code}|{rows}')
+
+if __name__ == '__main__': main()
