@@ -1,3 +1,5 @@
+using InsiderDashboard.Core.Signals.Rules;
+
 namespace InsiderDashboard.Core.Analytics;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace InsiderDashboard.Core.Analytics;
 public static class Defaults
 {
     /// <summary>Raised whenever a definition of METHOD.md changes what a number means.</summary>
-    public const string MethodVersion = "1";
+    public const string MethodVersion = "2";
 
     public const int ClusterWindow = 30;
     public const int ClusterPersons = 3;
@@ -73,6 +75,13 @@ public static class Defaults
         new("months.heavy", HeavyQuantile, "quantile of the positive months at which a month is heavy"),
         new("months.history.least", HeavyHistoryMin, "fewer positive months before it: warming"),
         new("months.close", MonthCloseBusinessDays, "business days after month end at whose end a month closes"),
+        new("shares.suspect.value", SuspectShares.LargeValue, "USD above which a trade of more shares than are outstanding is suspect"),
+        new("rows.repeated.value", RepeatedRows.LargeValue, "USD from which a row that repeats another needs no other sign"),
+        new("prices.suspect.close-days", SuspectPrices.CloseDays, "days up to the trade, its own among them, in which its close is looked for"),
+        new("prices.suspect.close-factor", SuspectPrices.FarAboveClose, "a price this many times above the close is suspect without a median"),
+        new("prices.suspect.close-factor-large", SuspectPrices.FarAboveCloseWhenLarge, "the same for a trade of the value below"),
+        new("prices.suspect.close-value", SuspectPrices.LargeValue, "USD from which the lower factor above the close holds"),
+        new("duplicates.whole", SameTrade.WholeFraction, "fraction of the trades of both filings that a duplicate repeats, from 3 trades on"),
         new("trades.reversal", ReversalMonths, "covered months before a trade that it must contradict"),
         new("trades.high", HighSessions, "sessions of the high that a price is measured against"),
     ];

@@ -62,7 +62,7 @@ internal sealed class IssuerRows
         for (var issuer = 0; issuer < market.Issuers.Count; issuer++)
         {
             foreach (var row in market.Issuers.Rows[issuer])
-                if (trades.Excluded[row] == Exclusion.None && trades.Seat[row] >= 0 && trades.TradedOn[row] != 0 && wanted(row))
+                if (trades.EverCounts(row) && trades.Seat[row] >= 0 && trades.TradedOn[row] != 0 && wanted(row))
                     rows.Add(row);
             rows.Sort(first[issuer], rows.Count - first[issuer], Comparer<int>.Create((a, b) =>
                 trades.TradedOn[a].CompareTo(trades.TradedOn[b]) is not 0 and var order ? order : a.CompareTo(b)));

@@ -1,19 +1,18 @@
 namespace InsiderDashboard.Core.Filings;
 
-/// <summary>A run of whole months of which everything filed is held, first day to last day.</summary>
+/// <summary>A run of days of which everything filed is held, first day to last day.</summary>
 public sealed record CoveredSpan(DateOnly From, DateOnly To)
 {
-    /// <summary>Spans of months, each given by its first day; ascending.</summary>
-    public static IReadOnlyList<CoveredSpan> Of(IEnumerable<DateOnly> months)
+    /// <summary>Spans of whole months, each given by its first day, and of parts of months (both ends in); ascending and apart.</summary>
+    public static IReadOnlyList<CoveredSpan> Of(IEnumerable<DateOnly> months, IEnumerable<(DateOnly From, DateOnly To)> parts)
     {
         var spans = new List<CoveredSpan>();
-        foreach (var month in months.Order())
+        foreach (var (from, to) in months.Select(month => (month, month.AddMonths(1).AddDays(-1))).Concat(parts).Order())
         {
-            var end = month.AddMonths(1).AddDays(-1);
-            if (spans.Count > 0 && spans[^1].To.AddDays(1) == month)
-                spans[^1] = spans[^1] with { To = end };
+            if (spans.Count > 0 && spans[^1].To.DayNumber >= from.DayNumber - 1)
+                spans[^1] = spans[^1] with { To = to > spans[^1].To ? to : spans[^1].To };
             else
-                spans.Add(new CoveredSpan(month, end));
+                spans.Add(new CoveredSpan(from, to));
         }
         return spans;
     }

@@ -12,11 +12,13 @@ internal static class FilingMerge
     public static Filing Meet(Filing stored, Filing incoming)
     {
         var documentStays = stored.Source.HasFlag(SourceKind.Xml) && !incoming.Source.HasFlag(SourceKind.Xml);
-        return documentStays ? Fill(stored, incoming) : Fill(incoming, stored);
+        var isNewer = !documentStays && (stored.Source & incoming.Source) != 0;
+        return documentStays ? Fill(stored, incoming, isNewer) : Fill(incoming, stored, isNewer);
     }
 
     /// <summary>The winner with its gaps filled.</summary>
-    private static Filing Fill(Filing w, Filing f)
+    /// <param name="isNewer">The winner is a newer version of the same shape: a row that it no longer has was taken back.</param>
+    private static Filing Fill(Filing w, Filing f, bool isNewer)
     {
         var statesDay = w is { FiledOn: not null, FiledEstimated: false } || f.FiledOn is null || (f.FiledEstimated && w.FiledOn is not null);
         return RowOrder.Ascending(w with
@@ -40,7 +42,7 @@ internal static class FilingMerge
             SchemaVersion = Words(w.SchemaVersion, f.SchemaVersion),
             Source = w.Source | f.Source,
             Owners = Owners(w.Owners, f.Owners),
-            Rows = Rows(w, f),
+            Rows = Rows(w, f, isNewer),
             Footnotes = [.. w.Footnotes, .. f.Footnotes.ExceptBy(w.Footnotes.Select(n => n.Id), n => n.Id)],
             Signatures = w.Signatures.Count > 0 ? w.Signatures : f.Signatures,
             Defects = [.. w.Defects.Union(f.Defects)],
@@ -90,7 +92,7 @@ internal static class FilingMerge
         };
     }
 
-    private static List<FiledRow> Rows(Filing winner, Filing filler)
+    private static List<FiledRow> Rows(Filing winner, Filing filler, bool isNewer)
     {
         var bothHaveKeys = (winner.Source & filler.Source).HasFlag(SourceKind.DataSet);
         var keysFromFiller = !winner.Source.HasFlag(SourceKind.DataSet) && filler.Source.HasFlag(SourceKind.DataSet);
@@ -103,6 +105,9 @@ internal static class FilingMerge
             var claimed = (keysFromFiller ? second : first).Select(row => row.Key).ToHashSet();
             for (var i = 0; i < first.Count; i++)
                 joined.Add(first[i], Joined(first[i], partner[i] < 0 ? null : second[partner[i]], keysFromFiller, claimed));
+            // A set may lack a whole table; then its rows are unknown, not gone.
+            if (isNewer && first.Count > 0)
+                continue;
             added.AddRange(second.Where((_, j) => Array.IndexOf(partner, j) < 0)
                 .Select(row => keysFromFiller ? row : row with { Key = FreeKey(row.Key, claimed) }));
 

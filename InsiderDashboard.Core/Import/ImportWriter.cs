@@ -198,9 +198,13 @@ internal sealed class ImportWriter : IDisposable
 
     private void Cover(SourceItem.Covered covered)
     {
-        for (var month = covered.FromMonth; month <= covered.ToMonth; month = month.AddMonths(1))
-            if (facts.WriteCovered(month))
+        for (var month = new DateOnly(covered.From.Year, covered.From.Month, 1); month <= covered.To; month = month.AddMonths(1))
+        {
+            var end = month.AddMonths(1).AddDays(-1);
+            var (from, to) = (covered.From > month ? covered.From : month, covered.To < end ? covered.To : end);
+            if ((from, to) == (month, end) ? facts.WriteCovered(month) : facts.WriteCovered(from, to))
                 Import();
+        }
     }
 
     /// <summary>The fictional dataset goes in the transaction that brings the first real thing.</summary>

@@ -2,20 +2,23 @@ using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Core.Market;
 
-/// <summary>Months for which a complete set was imported; statements about absence need their whole look-back covered.</summary>
-public sealed class Coverage(IReadOnlyList<DateOnly> months)
+/// <summary>
+/// The days for which everything filed was imported: whole months, and the part of a month that a set at hand begins or ends
+/// with. Statements about absence need each day of their look-back covered.
+/// </summary>
+/// <param name="months">First days of whole months.</param>
+/// <param name="parts">Spans of days, both ends in.</param>
+public sealed class Coverage(IEnumerable<DateOnly> months, IEnumerable<(DateOnly From, DateOnly To)> parts)
 {
-    private readonly HashSet<int> covered = months.Select(m => m.Year * 12 + m.Month - 1).ToHashSet();
+    /// <summary>Ascending and apart.</summary>
+    public IReadOnlyList<CoveredSpan> Spans { get; } = CoveredSpan.Of(months, parts);
 
-    /// <summary>Ascending.</summary>
-    public IReadOnlyList<CoveredSpan> Spans { get; } = CoveredSpan.Of(months);
-
-    /// <summary>True when every month that holds a day of from..to is covered.</summary>
+    /// <summary>True when each day of from..to is covered.</summary>
     public bool Covers(DateOnly from, DateOnly to)
     {
-        for (var month = from.Year * 12 + from.Month - 1; month <= to.Year * 12 + to.Month - 1; month++)
-            if (!covered.Contains(month))
-                return false;
-        return true;
+        foreach (var span in Spans)
+            if (span.From <= from && to <= span.To)
+                return true;
+        return false;
     }
 }

@@ -18,6 +18,9 @@ public sealed class MarketSnapshot
     public required TickerBook Tickers { get; init; }
     public required Coverage Coverage { get; init; }
 
+    /// <summary>Filings that are kept and did not enter, because their filing date can't be; ascending by accession.</summary>
+    public required IReadOnlyList<ImpossibleDate> ImpossibleDates { get; init; }
+
     /// <summary>Per sale that sold exercised shares, whatever its class: the acquisitions (rows) they came from and how many of each.</summary>
     public required IReadOnlyDictionary<int, (int Row, double Shares)[]> ExerciseMatches { get; init; }
 
@@ -41,10 +44,17 @@ public sealed class MarketSnapshot
     /// another ticker later is priced by it.
     /// </summary>
     public string? PricingTickerOfTrade(int row, int day) =>
-        Tickers.Pricing(Prices, Trades.Issuer[row], Filings.Ticker[Trades.Filing[row]], day);
+        PricesOfTrade(row, day).Ticker;
+
+    /// <summary>The prices of a trade's issuer at day D, by the trade's own ticker where it was the issuer's on the filing day.</summary>
+    public IssuerPrices PricesOfTrade(int row, int day) =>
+        IssuerPrices.OfTrade(Prices, Tickers, Trades.Issuer[row], Filings.Ticker[Trades.Filing[row]], Trades.FiledOn[row], day);
 
     /// <summary>The ticker whose closes price an issuer at day D; null when unpriced.</summary>
-    public string? PricingTicker(int issuer, int day) => Tickers.Pricing(Prices, issuer, "", day);
+    public string? PricingTicker(int issuer, int day) => PricesOf(issuer, day).Ticker;
+
+    /// <summary>The prices of an issuer at day D.</summary>
+    public IssuerPrices PricesOf(int issuer, int day) => IssuerPrices.OfTrade(Prices, Tickers, issuer, "", day, day);
 
     /// <summary>The issuer's name as of day D: on the newest filing known by then, else of the company file.</summary>
     public string IssuerNameAt(int issuer, int day)

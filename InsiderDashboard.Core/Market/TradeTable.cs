@@ -56,7 +56,10 @@ public sealed class TradeTable
     /// <summary>Class rule that the filing's own words start.</summary>
     public required TextClass[] Text { get; init; }
 
-    /// <summary>BadDate … SuspectPrice, or DuplicateOf. Superseded and Withdrawn come later: see <see cref="ValidTo"/>.</summary>
+    /// <summary>
+    /// The first reason of the published order that its own filing day shows: BadDate … SuspectPrice, or DuplicateOf. Superseded and
+    /// Withdrawn come later: see <see cref="ValidTo"/>.
+    /// </summary>
     public required Exclusion[] Excluded { get; init; }
 
     /// <summary>Class of the part that is not <see cref="ExercisedShares"/>.</summary>
@@ -74,6 +77,17 @@ public sealed class TradeTable
     public required int[] DuplicateOf { get; init; }
 
     // Known only later.
+    /// <summary>
+    /// First day on which the row counts, amendments of it aside: its filing day, or, of a duplicate, the day on which the report
+    /// before it was withdrawn; <see cref="int.MaxValue"/> when it never does.
+    /// </summary>
+    public required int[] CountsFrom { get; init; }
+
+    /// <summary>
+    /// First day on which another natural person's equal lot is known that stays a trade of its own; <see cref="int.MaxValue"/> when never.
+    /// </summary>
+    public required int[] EqualLotsFrom { get; init; }
+
     /// <summary>First day on which the row no longer counts (an amendment's filing day); <see cref="int.MaxValue"/> when never.</summary>
     public required int[] ValidTo { get; init; }
 
@@ -95,14 +109,26 @@ public sealed class TradeTable
     public Exclusion ExclusionAt(int row, int day)
     {
         var own = Excluded[row];
-        if (own is not (Exclusion.None or Exclusion.DuplicateOf) || ValidTo[row] > day)
+        if (own is not (Exclusion.None or Exclusion.DuplicateOf))
             return own;
-        return EndedBy[row];
+        if (ValidTo[row] <= day)
+            return EndedBy[row];
+        return CountsFrom[row] <= day ? Exclusion.None : own;
     }
 
     /// <summary>True when the row is in World(D) and carries no exclusion there.</summary>
     public bool Counts(int row, int day) =>
-        FiledOn[row] <= day && Excluded[row] == Exclusion.None && ValidTo[row] > day;
+        CountsFrom[row] <= day && ValidTo[row] > day;
+
+    /// <summary>True when the row counts on some day.</summary>
+    public bool EverCounts(int row) => CountsFrom[row] != int.MaxValue;
+
+    /// <summary>
+    /// USD of a purchase or sale as lists and sums show it; NaN for other codes, whose dollars are only as filed, and where the filed
+    /// price is not one in USD or can't be.
+    /// </summary>
+    public double Dollars(int row) =>
+        Code[row] is 'P' or 'S' && Excluded[row] is not (Exclusion.SuspectPrice or Exclusion.ForeignCurrency) ? Value(row) : double.NaN;
 
     public bool IsPurchase(int row) => Code[row] == 'P';
     public bool IsSale(int row) => Code[row] == 'S';

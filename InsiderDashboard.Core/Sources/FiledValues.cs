@@ -90,8 +90,13 @@ internal static class FiledValues
         return cik > 0;
     }
 
+    /// <summary><c>00:00:00.000-05:00</c>: a time of day, with or without a zone.</summary>
+    private static bool IsTime(ReadOnlySpan<byte> text) =>
+        text.Length >= 5 && char.IsAsciiDigit((char)text[0]) && char.IsAsciiDigit((char)text[1]) && text[2] == ':'
+        && text.IndexOfAnyExcept("0123456789:.+-Z"u8) < 0;
+
     private static bool IsZone(ReadOnlySpan<byte> text) =>
-        text.IsEmpty || text is [(byte)'Z'] || text[0] == 'T'
+        text.IsEmpty || text is [(byte)'Z'] || (text[0] == 'T' && IsTime(text[1..]))
         || text is [(byte)'+' or (byte)'-', _, _, (byte)':', _, _];
 
     /// <summary>A cell without the blanks around it.</summary>

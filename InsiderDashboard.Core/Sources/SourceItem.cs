@@ -25,8 +25,8 @@ public abstract record SourceItem
     /// <summary>Rows read so far from one table of the current file (absolute, not a delta).</summary>
     public sealed record Counted(string Table, long Rows) : SourceItem;
 
-    /// <summary>Months that a complete quarterly set covers; both ends are first days of a month.</summary>
-    public sealed record Covered(DateOnly FromMonth, DateOnly ToMonth) : SourceItem;
+    /// <summary>Days that a quarterly set covers, both ends in.</summary>
+    public sealed record Covered(DateOnly From, DateOnly To) : SourceItem;
 
     /// <summary>Something that could not be taken, or a thing the user must know (a missing table).</summary>
     public sealed record Rejected(Rejection Rejection) : SourceItem;

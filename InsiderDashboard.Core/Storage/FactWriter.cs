@@ -26,11 +26,13 @@ internal sealed class FactWriter(SqliteConnection connection) : IDisposable
           OR coalesce(?6, shares_outstanding) IS NOT shares_outstanding OR coalesce(?7, known_on) IS NOT known_on
         """;
     private const string MonthSql = "INSERT OR IGNORE INTO covered_month VALUES (?1)";
+    private const string PartSql = "INSERT OR IGNORE INTO covered_part VALUES (?1,?2)";
 
     private readonly Statement find = new(connection, FindSql);
     private readonly Statement write = new(connection, WriteSql);
     private readonly Statement company = new(connection, CompanySql);
     private readonly Statement month = new(connection, MonthSql);
+    private readonly Statement part = new(connection, PartSql);
 
     /// <summary>The series of a ticker and kind from one source file: the plain one first, then <c>#2</c>, <c>#3</c> …</summary>
     public List<PriceSeries> Stored(PriceSeries piece)
@@ -65,8 +67,17 @@ internal sealed class FactWriter(SqliteConnection connection) : IDisposable
         return Changes() > 0;
     }
 
+    /// <summary>Marks a part of a month as completely imported, both ends in.</summary>
+    /// <returns>True when that was not known.</returns>
+    public bool WriteCovered(DateOnly from, DateOnly to)
+    {
+        part.Bind(from).Bind(to).Run();
+        return Changes() > 0;
+    }
+
     public void Dispose()
     {
+        part.Dispose();
         find.Dispose();
         write.Dispose();
         company.Dispose();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace InsiderDashboard.Core.Storage;
@@ -10,9 +11,12 @@ internal sealed class FilingColumnsReader
 {
     private const string PlacesSql = "SELECT id FROM filing ORDER BY accession";
     private const string FilingsSql = """
-        SELECT id, accession, form, filed_on, filed_estimated, period, original_filed_on, issuer_cik, issuer_name, filed_ticker, issuer_sic
+        SELECT id, accession, form, filed_on, filed_estimated, period, original_filed_on, issuer_cik, issuer_name, filed_ticker, issuer_sic,
+               last_import
         FROM filing
         """;
+    private const string ImportsSql = "SELECT id, started FROM import";
+    private const string NoDatesSql = "SELECT id FROM defect WHERE place = 'SUBMISSION.FILING_DATE'";
     private const string ReadingsSql = "SELECT filing, content FROM cache_reading";
     private const string OwnersSql = "SELECT id, cik, name, flags, title FROM owner";
     private const string TradesSql = """
@@ -49,6 +53,8 @@ internal sealed class FilingColumnsReader
             Accession = new long[count],
             FiledOn = new int[count],
             FiledEstimated = new bool[count],
+            FiledOnIsNoDate = NoDates(),
+            ImportedOn = new int[count],
             Form = new int[count],
             Period = new int[count],
             OriginalFiledOn = new int[count],
@@ -58,6 +64,7 @@ internal sealed class FilingColumnsReader
             IssuerSic = new int[count],
             Reading = Readings(derivedVersion),
         };
+        var importedOn = ImportDays();
         using var row = new Statement(connection, FilingsSql);
         while (row.Step())
         {
@@ -72,8 +79,31 @@ internal sealed class FilingColumnsReader
             columns.IssuerName[at] = row.Int(8);
             columns.FiledTicker[at] = row.Int(9);
             columns.IssuerSic[at] = row.Int(10);
+            columns.ImportedOn[at] = importedOn.GetValueOrDefault(row.Long(11));
+            // Another source may state the date that this one garbles.
+            columns.FiledOnIsNoDate[at] &= columns.FiledEstimated[at] || columns.FiledOn[at] == 0;
         }
         return columns;
+    }
+
+    /// <summary>Day of each import.</summary>
+    private Dictionary<long, int> ImportDays()
+    {
+        var days = new Dictionary<long, int>();
+        using var row = new Statement(connection, ImportsSql);
+        while (row.Step())
+            days[row.Long(0)] = DateOnly.ParseExact(row.Text(1).AsSpan(0, "yyyy-MM-dd".Length), "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
+        return days;
+    }
+
+    /// <summary>Filings with a filing date that is none.</summary>
+    private bool[] NoDates()
+    {
+        var filings = new bool[count];
+        using var row = new Statement(connection, NoDatesSql);
+        while (row.Step())
+            filings[places[row.Long(0) >> FilingRows.PlaceBits]] = true;
+        return filings;
     }
 
     private byte[]?[] Readings(long version)

@@ -22,6 +22,9 @@ public sealed class MarketFacts
     /// <summary>First days of the months that a complete set covers, ascending.</summary>
     public required IReadOnlyList<DateOnly> CoveredMonths { get; init; }
 
+    /// <summary>Parts of months that a set at hand begins or ends with, both ends in.</summary>
+    public IReadOnlyList<(DateOnly From, DateOnly To)> CoveredSpans { get; init; } = [];
+
     public required DatasetKind Dataset { get; init; }
     public required long DerivativeTrades { get; init; }
 
@@ -35,6 +38,12 @@ public sealed class FilingColumns
     public required long[] Accession { get; init; }
     public required int[] FiledOn { get; init; }
     public required bool[] FiledEstimated { get; init; }
+
+    /// <summary>The source states a filing date that is none; <see cref="FiledOn"/> is then estimated.</summary>
+    public required bool[] FiledOnIsNoDate { get; init; }
+
+    /// <summary>Day (UTC) of the import that last took the filing in, 0 when that is not recorded.</summary>
+    public required int[] ImportedOn { get; init; }
 
     /// <summary>Text index of the form type as filed (<c>4/A</c>).</summary>
     public required int[] Form { get; init; }
@@ -58,7 +67,8 @@ public sealed class FilingColumns
 
     public static FilingColumns Empty { get; } = new()
     {
-        Accession = [], FiledOn = [], FiledEstimated = [], Form = [], Period = [], OriginalFiledOn = [], IssuerCik = [],
+        Accession = [], FiledOn = [], FiledEstimated = [], FiledOnIsNoDate = [], ImportedOn = [], Form = [],
+        Period = [], OriginalFiledOn = [], IssuerCik = [],
         IssuerName = [], FiledTicker = [], IssuerSic = [], Reading = [],
     };
 }

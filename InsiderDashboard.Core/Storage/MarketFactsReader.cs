@@ -9,6 +9,7 @@ public static class MarketFactsReader
 {
     private const string TextsSql = "SELECT id, words FROM text";
     private const string MonthsSql = "SELECT month FROM covered_month ORDER BY month";
+    private const string SpansSql = "SELECT first, last FROM covered_part ORDER BY first, last";
     private const string CompaniesSql = "SELECT cik, ticker, name, exchange, sic, shares_outstanding, known_on FROM company ORDER BY cik, ticker";
     private const string PricesSql = "SELECT ticker, kind, source, days, closes FROM price_series ORDER BY ticker, kind, source";
     private const string DerivativeTradesSql = "SELECT count(*) FROM derivative_trade";
@@ -28,6 +29,7 @@ public static class MarketFactsReader
             Prices = Prices(connection),
             Companies = Companies(connection),
             CoveredMonths = Months(connection),
+            CoveredSpans = Spans(connection),
             Dataset = StoreMeta.Dataset(connection),
             DerivativeTrades = Database.Scalar(connection, DerivativeTradesSql),
             Generation = StoreMeta.Generation(connection),
@@ -67,4 +69,14 @@ public static class MarketFactsReader
     }
 
     private static List<DateOnly> Months(SqliteConnection connection) => connection.Rows<int>(MonthsSql).ConvertAll(DateOnly.FromDayNumber);
+
+    /// <summary>Covered parts of months, both ends in, ascending.</summary>
+    internal static List<(DateOnly From, DateOnly To)> Spans(SqliteConnection connection)
+    {
+        var spans = new List<(DateOnly From, DateOnly To)>();
+        using var statement = new Statement(connection, SpansSql);
+        while (statement.Step())
+            spans.Add((DateOnly.FromDayNumber(statement.Int(0)), DateOnly.FromDayNumber(statement.Int(1))));
+        return spans;
+    }
 }

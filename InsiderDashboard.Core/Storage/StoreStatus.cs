@@ -57,7 +57,7 @@ public sealed record StoreStatus
             PricedTickers = counts.PricedTickers,
             LastPrice = Day(counts.LastPrice),
             Rejected = counts.Rejected,
-            Coverage = CoveredSpan.Of(connection.Rows<int>(MonthsSql).ConvertAll(DateOnly.FromDayNumber)),
+            Coverage = CoveredSpan.Of(connection.Rows<int>(MonthsSql).ConvertAll(DateOnly.FromDayNumber), MarketFactsReader.Spans(connection)),
         };
     }
 

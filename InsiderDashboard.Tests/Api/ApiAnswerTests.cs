@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
+using InsiderDashboard.Core.Sources;
 using InsiderDashboard.Tests.Support;
 
 namespace InsiderDashboard.Tests.Api;
@@ -10,10 +11,13 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
 {
     private readonly ApiSite site = small.Site;
 
-    /// <summary>Two companies with the ticker T3, a filing with every field, words that a spreadsheet would run.</summary>
+    /// <summary>Two companies that filed under T3, two that only the company file lists under TIED, a filing with every field, words that a spreadsheet would run.</summary>
     public sealed class Small : IDisposable
     {
-        public ApiSite Site { get; } = ApiSite.With(
+        public ApiSite Site { get; } = ApiSite.WithCompanies(
+        [
+            new Company(3_001, "TIED", "TIED CORP", null, null, null), new Company(3_002, "TIED", "TIED INC", null, null, null),
+        ],
         [
             SampleFilings.Full(),
             .. Enumerable.Range(1, 40).Select(n => SampleFilings.Small(n)),
@@ -68,15 +72,24 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
     }
 
     [Theory]
-    [InlineData("/api/companies/T3")]
-    [InlineData("/api/companies/T3/months")]
-    [InlineData("/api/trades.csv?ticker=T1,T3")]
-    public async Task Ticker_OfTwoCompanies_Is409WithTheCandidates(string address)
+    [InlineData("/api/companies/TIED")]
+    [InlineData("/api/companies/TIED/months")]
+    [InlineData("/api/trades.csv?ticker=T1,TIED")]
+    public async Task Ticker_ListedForTwoCompanies_Is409WithTheCandidates(string address)
     {
         var (status, body) = await site.Ask(address);
 
         Assert.Equal(409, status);
-        Assert.Equal(["0000001003", "0000002000"], body.GetProperty("candidates").EnumerateArray().Select(c => c.GetProperty("cik").GetString()));
+        Assert.Equal(["0000003001", "0000003002"], body.GetProperty("candidates").EnumerateArray().Select(c => c.GetProperty("cik").GetString()));
+    }
+
+    [Fact]
+    public async Task Ticker_FiledByTwoCompanies_IsTheLastFilers()
+    {
+        var (status, body) = await site.Ask("/api/companies/T3");
+
+        Assert.Equal(200, status);
+        Assert.Equal(["T3"], body.GetProperty("ambiguousTickers").EnumerateArray().Select(t => t.GetString()));
     }
 
     [Fact]
@@ -170,7 +183,7 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
 
         Assert.StartsWith("# InsiderDashboard ", line, StringComparison.Ordinal);
         Assert.Contains("as of 2025-06-23", line, StringComparison.Ordinal);
-        Assert.Contains("method version 1", line, StringComparison.Ordinal);
+        Assert.Contains("method version 2", line, StringComparison.Ordinal);
         Assert.EndsWith("query /api/trades?form=4%2FA%2C4&min-value=10", line, StringComparison.Ordinal);
         Assert.StartsWith("accession,", text[(line.Length + 2)..], StringComparison.Ordinal);
     }

@@ -64,6 +64,10 @@ internal sealed partial class PatternChecks
                 Assert.Equal(persons[Trades.Seat[first]], persons[Trades.Seat[row]]);
                 break;
             case "same-owner": Assert.Equal(Exclusion.DuplicateOf, Trades.Excluded[row]); break;
+            case "two-directors":
+                Assert.True(Trades.Counts(row, store.LastDay));
+                Assert.True(Trades.EqualLotsFrom[row] <= store.LastDay);
+                break;
             default: Assert.True(Trades.Counts(row, store.LastDay)); break;
         }
     }
@@ -116,8 +120,9 @@ internal sealed partial class PatternChecks
         switch (Variant)
         {
             case "ticker-of-two":
-                Assert.Null(priced);
+                Assert.Equal("ZQTWO", priced);
                 Assert.True(Market.Tickers.IsAmbiguous("ZQTWO", store.LastDay));
+                Assert.True(Market.Tickers.Belongs("ZQTWO", Issuer, Trades.FiledOn[row], store.LastDay));
                 break;
             case "two-classes" or "market-in-ticker" or "parentheses":
                 Assert.NotEqual(Filed.FiledTicker, pattern.Ticker);

@@ -37,6 +37,16 @@ public sealed class FilingMergeTests
     }
 
     [Fact]
+    public void Meet_NewerVersionOfTheSameShape_TakesBackTheRowsThatItLacks()
+    {
+        var newer = Set with { Rows = [SampleFilings.Trade(8001, "S", 90, 116.53)] };
+
+        Assert.Equal([(8001L, 90.0)], FilingMerge.Meet(Set, newer).Rows.Select(r => (r.Key, r.Shares!.Value)));
+        // A set without the table says nothing of its rows.
+        Assert.Equal([8001L, 8002, 8003], FilingMerge.Meet(Set, Set with { Rows = [], Remarks = "anew" }).Rows.Select(r => r.Key));
+    }
+
+    [Fact]
     public void Meet_StatedFilingDate_BeatsAnEstimate()
     {
         var met = FilingMerge.Meet(Xml, Set);

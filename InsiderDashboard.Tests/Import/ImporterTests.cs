@@ -18,7 +18,7 @@ public sealed class ImporterTests : IDisposable
     [Fact]
     public void Run_Twice_ChangesNothing()
     {
-        var items = File("a.zip", [.. Filings(1, 20), new SourceItem.Covered(new(2025, 4, 1), new(2025, 6, 1)), new SourceItem.Rejected(Bad),
+        var items = File("a.zip", [.. Filings(1, 20), new SourceItem.Covered(new(2025, 4, 1), new(2025, 6, 30)), new SourceItem.Rejected(Bad),
             new SourceItem.Stated(new Company(1, "A", "Alpha", null, 7372, null)), Prices("A", "p.csv", 100, 1.5, 1.6)]);
 
         var first = Run(items);
@@ -48,10 +48,10 @@ public sealed class ImporterTests : IDisposable
     public void Run_FileThatBrokeOff_CoversNoMonth()
     {
         var broken = new Rejection(RejectionLevel.File, "a.zip", null, null, "broken", "Download again.");
-        Run(File("a.zip", [Filed(1), new SourceItem.Covered(new(2025, 4, 1), new(2025, 6, 1)), new SourceItem.Rejected(broken)]));
+        Run(File("a.zip", [Filed(1), new SourceItem.Covered(new(2025, 4, 1), new(2025, 6, 30)), new SourceItem.Rejected(broken)]));
         Assert.Empty(StoreStatus.Read(store.Database).Coverage);
 
-        Run(File("a.zip", [Filed(1), new SourceItem.Covered(new(2025, 4, 1), new(2025, 6, 1))]));
+        Run(File("a.zip", [Filed(1), new SourceItem.Covered(new(2025, 4, 1), new(2025, 6, 30))]));
         Assert.Equal([new CoveredSpan(new(2025, 4, 1), new(2025, 6, 30))], StoreStatus.Read(store.Database).Coverage);
     }
 

@@ -66,7 +66,7 @@ def name_words(name):
     t = ''.join(c for c in t if unicodedata.category(c) != 'Mn').replace('.', '')          # accents and dots dropped
     t = re.sub(r'\s*(/\s*[a-z]{2,3}\s*/?|\(\s*[a-z]{2,3}\s*\)|\[\s*[a-z]{2,3}\s*\])\s*$', '', t)   # "/DE/", "(NY)" at the end
     t = ' '.join(re.findall(r'[^\W_]+', t))
-    return re.sub(r'\b(l l c|l l p|l p|s a r l)\b', lambda m: m[0].replace(' ', ''), t).split()
+    return re.sub(r'\b(l l c|l l p|l p|s a r l|sa rl)\b', lambda m: m[0].replace(' ', ''), t).split()
 def is_entity(name):
     w = name_words(name)
     return bool(w) and (w[-1] in LAST_ONLY or any(x in ANYWHERE for x in w))
@@ -457,7 +457,10 @@ def counted(r, asof): return r.f.filed <= asof and counts_on(r, asof)
 # ---------------------------------------------------------------- §5 classes
 def is_exercise(r):
     """M, X, O, and C at a price above 0; a change between share classes is no exercise."""
-    return r.ad == 'A' and bool(r.shares) and r.fixed is None and (r.code in 'MXO' or (r.code == 'C' and bool(r.price)))
+    if r.ad != 'A' or not r.shares or r.fixed is not None: return False
+    if r.code != 'C': return r.code in 'MXO'
+    given_up = any(x.code == 'C' and x.ad == 'D' and x.traded == r.traded and x.shares == r.shares and x.title != r.title for x in r.f.rows)
+    return bool(r.price) and not given_up
 def classify(w):
     """ExerciseSale / DiscretionarySale / DiscretionaryBuy parts of every P and S row without a fixed exclusion
     (plan Unknown everywhere, no footnotes, so no other class can fire)."""

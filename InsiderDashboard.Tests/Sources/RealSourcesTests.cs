@@ -21,7 +21,7 @@ public sealed class RealSourcesTests
         Assert.Equal(3_216 + 4_512, Rows(reading, FiledTable.Derivative, isHolding: false));
         Assert.Equal(41_461, reading.Filings.Sum(f => f.Owners.Count));
         Assert.Equal(0, reading.Filings.Sum(f => f.Defects.Count));
-        Assert.Equal([new SourceItem.Covered(new(2025, 4, 1), new(2025, 6, 1)), new(new(2025, 7, 1), new(2025, 9, 1))], reading.Covered);
+        Assert.Equal([new SourceItem.Covered(new(2025, 4, 28), new(2025, 6, 30)), new(new(2025, 7, 1), new(2025, 9, 30))], reading.Covered);
     }
 
     [RealDataFact]
@@ -41,13 +41,13 @@ public sealed class RealSourcesTests
     }
 
     [RealDataFact]
-    public void OneFilingAsLooseTables_IsReadButCoversNothing()
+    public void OneFilingAsLooseTables_IsRead_AndCoversItsDayAlone()
     {
         var reading = Reading.Of(RealData.Path("form345/2025q1_one_filing"));
 
         var filing = Assert.Single(reading.Filings);
         Assert.Equal(("0001104659-25-030072", false, 24.57, 1849056L), (filing.Accession.ToString(), filing.Aff10b5One, filing.Rows.Single().Price, filing.IssuerCik));
-        Assert.Empty(reading.Covered);
+        Assert.Equal(new SourceItem.Covered(filing.FiledOn!.Value, new(2025, 3, 31)), Assert.Single(reading.Covered));
     }
 
     [RealDataFact]

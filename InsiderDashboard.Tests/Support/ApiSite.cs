@@ -1,5 +1,6 @@
 using System.Text.Json;
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Sources;
 using InsiderDashboard.Core.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -12,10 +13,19 @@ public sealed class ApiSite(string databasePath) : WebApplicationFactory<Program
     private TempStore? own;
 
     /// <summary>On a new store that holds these filings; the store goes with the site.</summary>
-    internal static ApiSite With(params IEnumerable<Filing> filings)
+    internal static ApiSite With(params IEnumerable<Filing> filings) => WithCompanies([], filings);
+
+    /// <summary>The same, with lines of a company file.</summary>
+    internal static ApiSite WithCompanies(IReadOnlyList<Company> companies, params IEnumerable<Filing> filings)
     {
         var store = new TempStore();
         Add(store.Database, filings);
+        store.Database.Write(connection =>
+        {
+            using var lines = new FactWriter(connection);
+            foreach (var company in companies)
+                lines.Write(company);
+        });
         return new ApiSite(store.Path) { own = store };
     }
 

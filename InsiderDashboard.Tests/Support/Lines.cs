@@ -34,8 +34,9 @@ internal sealed class Lines
     /// <summary>Runs all rules; no closes.</summary>
     public IReadOnlyList<(int Day, int A, int B)> Work() => Work(_ => double.NaN);
 
-    public IReadOnlyList<(int Day, int A, int B)> Work(Func<TradeLine, double> close) =>
-        IssuerMeaning.Work([.. Filings.OrderBy(f => f.FiledOn).ThenBy(f => f.Accession)], close);
+    /// <param name="outstanding">Shares outstanding of the issuer, on every day.</param>
+    public IReadOnlyList<(int Day, int A, int B)> Work(Func<TradeLine, double> close, double outstanding = double.NaN) =>
+        IssuerMeaning.Work([.. Filings.OrderBy(f => f.FiledOn).ThenBy(f => f.Accession)], close, _ => outstanding);
 
     internal sealed record Row(string TradedOn, char Code, double Shares, double Price, double After = double.NaN)
     {
@@ -44,12 +45,14 @@ internal sealed class Lines
         public TextClass Text { get; init; }
         public char Direct { get; init; } = 'D';
         public int Security { get; init; } = 1;
+        public int Nature { get; init; }
+        public bool Foreign { get; init; }
 
         public TradeLine To(FilingLine filing, int row, long key) => new()
         {
             Filing = filing, Row = row, Key = key, TradedOn = TradedOn.Length == 0 ? 0 : Day(TradedOn), Code = Code,
-            AcquiredDisposed = Side, Shares = Shares, Price = Price, SharesAfter = After, DirectIndirect = Direct, NatureText = 0,
-            SecurityText = Security, Plan = Plan, Text = Text,
+            AcquiredDisposed = Side, Shares = Shares, Price = Price, SharesAfter = After, DirectIndirect = Direct, NatureText = Nature,
+            SecurityText = Security, Plan = Plan, Text = Text, ForeignCurrency = Foreign,
         };
     }
 }

@@ -4,7 +4,7 @@ namespace InsiderDashboard.Tests.Support;
 
 /// <summary>
 /// Filings made at random from a seed, with much that goes wrong in real ones: few issuers and owners, so that trades repeat;
-/// entities that file the same block; names that change; amendments with and without the original's date; missing and absurd numbers; footnotes.
+/// entities that file the same block; names that change; amendments with and without the original's date; missing and absurd numbers; lists given twice; footnotes.
 /// </summary>
 internal sealed class RandomFilings(int seed)
 {
@@ -17,6 +17,7 @@ internal sealed class RandomFilings(int seed)
         "Purchased in a private placement with the issuer.",
         "Not made pursuant to a Rule 10b5-1 plan.",
         "Weighted average price.",
+        "The price is stated in Canadian dollars.",
     ];
 
     private readonly Random random = new(seed);
@@ -40,6 +41,8 @@ internal sealed class RandomFilings(int seed)
             (owners, period) = ([.. original.Owners], original.Period!.Value);
         var rows = (original ?? copied)?.Rows.Where(_ => random.Next(4) > 0).Select(Disturb).ToList()
             ?? Enumerable.Range(0, random.Next(0, 5)).Select(_ => Row(period)).ToList();
+        if (original is null && random.Next(12) == 0)
+            rows.AddRange([.. rows]);
         var filed = (original?.FiledOn ?? copied?.FiledOn ?? period).AddDays(random.Next(0, 6));
         return new Filing
         {

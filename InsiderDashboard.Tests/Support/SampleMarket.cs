@@ -79,6 +79,8 @@ internal sealed class SampleMarket
         Accession = [.. filings.Select((_, i) => 1_25_000000L + i + 1)],
         FiledOn = [.. filings.Select(f => f.FiledOn)],
         FiledEstimated = new bool[filings.Count],
+        FiledOnIsNoDate = new bool[filings.Count],
+        ImportedOn = new int[filings.Count],
         Form = [.. filings.Select(f => Text(f.Form))],
         Period = [.. filings.Select(f => f.Rows.Count == 0 ? f.FiledOn : f.Rows.Max(r => r.TradedOn))],
         OriginalFiledOn = [.. filings.Select(f => f.OriginalFiledOn)],

@@ -38,7 +38,8 @@ public sealed class Column
     public static IReadOnlyList<Column> Of(Type rowType) => Made.GetOrAdd(rowType, type => [.. Make(type, "", row => row)]);
 
     /// <summary>Type of the items of a list; null for anything else.</summary>
-    public static Type? ItemType(Type type) => type != typeof(string) && type.IsGenericType && type.GetGenericArguments() is [var item] && typeof(IEnumerable).IsAssignableFrom(type) ? item : null;
+    public static Type? ItemType(Type type) => type.IsArray ? type.GetElementType()
+        : type.IsGenericType && type.GetGenericArguments() is [var item] && typeof(IEnumerable).IsAssignableFrom(type) ? item : null;
 
     /// <summary>The value in a cell, unrounded, the same in every culture; empty when unknown.</summary>
     public string Text(object row) => Written(Value(row));

@@ -90,8 +90,8 @@ public static class Definitions
         new("prices.suspect.days", SuspectPrices.LookBackDays, "days of the issuer's other trades whose median price a price is compared with"),
         new("prices.suspect.factor", SuspectPrices.FarFactor, "a price this many times off the median or the close is suspect"),
         new("prices.suspect.value", SuspectPrices.AbsurdValue, "USD, a trade above it is suspect where there is neither a median nor a close"),
-        new("duplicates.value", Duplicates.LargeValue, "USD, equal trades of an entity from this value on are one trade even where shares after differ"),
-        new("exercises.days", Exercises.WithinBusinessDays, "business days around a sale within which an exercise gives the shares sold"),
+        new("duplicates.value", SameTrade.LargeValue, "USD, equal trades of an entity from this value on are one trade even where shares after differ"),
+        new("exercises.days", Exercises.WithinBusinessDays, "business days before a sale within which an exercise gives the shares sold"),
         new("routine.years", RoutineLabels.Years, "consecutive years with a trade in the same calendar month that make a routine"),
     ];
 

@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Signals.Text;
@@ -47,12 +48,13 @@ internal sealed class ClusterFigures
     public double OppositeMechanical { get; }
 
     /// <summary>The ticker of the newest trade known on completion, or else of the issuer; null when unpriced.</summary>
-    public string? PricedBy => Trades.LastOrDefault(t => world.Market.Trades.FiledOn[t.Row] <= CompletedOn) is { Value: > 0 } trade
-        ? world.Market.PricingTickerOfTrade(trade.Row, world.Day) : world.Market.PricingTicker(Issuer, world.Day);
+    public string? PricedBy => Prices.Ticker;
+
+    private IssuerPrices Prices => Trades.LastOrDefault(t => world.Market.Trades.FiledOn[t.Row] <= CompletedOn) is { Value: > 0 } trade
+        ? world.Market.PricesOfTrade(trade.Row, world.Day) : world.Market.PricesOf(Issuer, world.Day);
 
     /// <summary>Fraction from the first session after completion; NaN while unfinished or unpriced.</summary>
-    public double Return(int sessions) =>
-        PricedBy is { } ticker ? world.Market.Prices.ReturnAfter(ticker, CompletedOn, sessions).Value : double.NaN;
+    public double Return(int sessions) => Prices.After(CompletedOn, sessions).Value;
 
     public IReadOnlyList<ClusterPerson> People()
     {

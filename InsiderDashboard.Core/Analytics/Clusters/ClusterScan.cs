@@ -51,7 +51,7 @@ internal sealed class ClusterScan(World world, ClusterRule rule)
         var near = new List<int>();
         foreach (var row in rows.Of(issuer))
             if (trades.TradedOn[row] > episode.Start - rule.Window && trades.TradedOn[row] < episode.End + rule.Window
-                && trades.FiledOn[row] <= world.Day && rule.TakesPart(trades, row))
+                && trades.CountsFrom[row] <= world.Day && rule.TakesPart(trades, row))
                 near.Add(row);
         return near;
     }
@@ -60,7 +60,7 @@ internal sealed class ClusterScan(World world, ClusterRule rule)
     {
         var days = new SortedSet<int>();
         foreach (var row in near)
-            days.Add(trades.FiledOn[row]);
+            days.Add(trades.CountsFrom[row]);
         foreach (var (day, _, _) in world.Market.Persons.LinksOf(issuer))
             if (day <= world.Day && day > days.Min)
                 days.Add(day);

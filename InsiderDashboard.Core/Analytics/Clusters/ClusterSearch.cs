@@ -19,7 +19,11 @@ public static class ClusterSearch
             AsOf = world.AsOf,
             Total = found.Count,
             Rows = found.Page(query.Page, query.Size).Select(f => Row(world, f)).ToList(),
-            Notes = query.Sector is null ? [] : [Values.UndatedSector],
+            Notes =
+            [
+                .. TickerLookup.Notes(market, query.Ticker, world.Day),
+                .. query.Sector is null ? Array.Empty<string>() : [Values.UndatedSector],
+            ],
         };
     }
 

@@ -19,7 +19,11 @@ public static class Reconciliation
             AsOf = world.AsOf,
             Total = groups.Count,
             Rows = query.Size is { } size ? groups.Page(query.Page, size).ToList() : groups,
-            Notes = query.Sector is null ? [] : [Values.UndatedSector],
+            Notes =
+            [
+                .. TickerLookup.Notes(market, query.Ticker, world.Day),
+                .. query.Sector is null ? Array.Empty<string>() : [Values.UndatedSector],
+            ],
         };
     }
 

@@ -23,6 +23,7 @@ public static class Status
             PricedTickers = market.Prices.PricedTickers,
             LastPrice = Values.DayOrNull(market.Prices.LastDay),
             MethodVersion = Defaults.MethodVersion,
+            ImpossibleDates = market.ImpossibleDates,
             Coverage = market.Coverage.Spans,
         };
     }

@@ -1,4 +1,5 @@
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Market;
 
 namespace InsiderDashboard.Core.Analytics.Data;
 
@@ -25,4 +26,7 @@ public sealed record StatusResult
     public required DateOnly? LastPrice { get; init; }
     public required string MethodVersion { get; init; }
     public required IReadOnlyList<CoveredSpan> Coverage { get; init; }
+
+    /// <summary>Filings that are kept and did not enter the market, because their filing date can't be.</summary>
+    public IReadOnlyList<ImpossibleDate> ImpossibleDates { get; init; } = [];
 }

@@ -41,7 +41,7 @@ internal sealed class FilingRows(World world, int filing)
         var known = trades[at - market.Filings.FirstRow[filing]];
         return row with
         {
-            Value = known.Value,
+            Value = known.Value ?? known.ValueAsFiled,
             Change = known.Change,
             ChangeKind = known.ChangeKind,
             Classes = TradeClasses.Of(market, at, known.Value, reading),

@@ -1,6 +1,5 @@
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Core.Analytics.HeavySelling;
 
@@ -40,7 +39,7 @@ internal sealed class MonthLedger(World world, MonthMode mode, TradeScope scope)
         {
             if (trades.FiledOn[row] > world.Day)
                 break;
-            if (trades.Code[row] is not ('P' or 'S') || trades.Excluded[row] != Exclusion.None)
+            if (trades.Code[row] is not ('P' or 'S') || !trades.EverCounts(row))
                 continue;
             var value = scope.Value(trades, row);
             if (value > 0)
@@ -61,7 +60,7 @@ internal sealed class MonthLedger(World world, MonthMode mode, TradeScope scope)
             (trades.IsPurchase(row) ? ref sum.Buys : ref sum.Sells) += value;
             sum.Trades++;
         }
-        else if (trades.FiledOn[row] > known && world.Counts(row))
+        else if (trades.CountsFrom[row] > known && world.Counts(row))
             sum.TooLate++;
         if (sum.Trades + sum.TooLate > 0)
             sums[month] = sum;

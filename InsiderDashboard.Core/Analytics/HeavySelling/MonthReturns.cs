@@ -25,7 +25,7 @@ internal sealed class MonthReturns(World world, MonthMode mode, int issuer)
         var entry = Entry(month);
         if (entry < 0 || ticker is null)
             return new Return(double.NaN, ReturnState.Unpriced, false);
-        var own = prices.ReturnBetween(ticker, entry, entry + sessions);
+        var own = world.Market.PricesOf(issuer, world.Day).Between(entry, entry + sessions);
         var against = measure switch { ForwardMeasure.OverSpy => PriceBook.CalendarTicker, ForwardMeasure.OverSector => SectorEtf, _ => "" };
         if (measure == ForwardMeasure.Raw || own.State != ReturnState.Finished)
             return own;

@@ -92,8 +92,7 @@ public static class InsiderProfile
     {
         var market = world.Market;
         var all = purchases.DistinctBy(row => (market.Trades.Issuer[row], market.Trades.FiledOn[row]))
-            .Select(row => market.PricingTickerOfTrade(row, world.Day) is { } ticker
-                ? market.Prices.ReturnAfter(ticker, market.Trades.FiledOn[row], sessions) : new Return(double.NaN, ReturnState.Unpriced, false)).ToList();
+            .Select(row => market.PricesOfTrade(row, world.Day).After(market.Trades.FiledOn[row], sessions)).ToList();
         var finished = all.Where(r => r.State == ReturnState.Finished).Select(r => r.Value).Order().ToList();
         return new ReturnSummary(sessions, finished.Count, all.Count(r => r.State == ReturnState.Unfinished), all.Count(r => r.State == ReturnState.Unpriced),
             finished.Count == 0 ? null : finished.Average(),

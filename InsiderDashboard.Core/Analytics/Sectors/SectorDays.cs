@@ -65,7 +65,7 @@ internal sealed class SectorScan(MarketSnapshot market, int window, TradeScope s
         // A trade is never filed before it is made, so the window's trades are among the rows filed within it.
         for (var row = market.RowsBy(first - 1); row < trades.Count && trades.FiledOn[row] <= day; row++)
         {
-            if (trades.Code[row] is not ('P' or 'S') || trades.TradedOn[row] < first || trades.Excluded[row] != Exclusion.None || trades.ValidTo[row] <= day)
+            if (trades.Code[row] is not ('P' or 'S') || trades.TradedOn[row] < first || !trades.Counts(row, day))
                 continue;
             var value = scope.Value(trades, row);
             if (value > 0)

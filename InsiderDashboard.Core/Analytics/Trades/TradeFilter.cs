@@ -33,6 +33,7 @@ internal sealed class TradeFilter(World world, TradeQuery query)
         var first = query.From is { } from ? market.RowsBy(from.DayNumber - 1) : 0;
         var end = market.RowsBy(Math.Min(world.Day, query.To?.DayNumber ?? int.MaxValue));
         IEnumerable<int>? postings = null;
+        notes.AddRange(TickerLookup.Notes(market, query.Ticker, world.Day));
         if (world.Issuers(query.Ticker, query.Cik) is { } issuers)
             postings = issuers.SelectMany(issuer => market.Issuers.Rows[issuer]);
         if (query.Insider is { } cik)
@@ -50,7 +51,7 @@ internal sealed class TradeFilter(World world, TradeQuery query)
         if (query.Code.Count > 0 && Letters(query.Code) is var letters)
             yield return row => trades.Code[row] < letters.Length && letters[trades.Code[row]];
         if (query.Excluded == "no")
-            yield return row => trades.Excluded[row] == Exclusion.None && trades.ValidTo[row] > world.Day;
+            yield return row => trades.Counts(row, world.Day);
         if (query.Excluded == "only")
             yield return row => trades.ExclusionAt(row, world.Day) != Exclusion.None;
         if (query.Exclusion.Count > 0 && Values.Named<Exclusion>(query.Exclusion) is var reasons)
@@ -68,7 +69,7 @@ internal sealed class TradeFilter(World world, TradeQuery query)
         if (Between(query.MinPrice, query.MaxPrice) is { } price)
             yield return row => price.Holds(trades.Price[row]);
         if (Between(query.MinValue, query.MaxValue) is { } value)
-            yield return row => trades.Excluded[row] != Exclusion.SuspectPrice && value.Holds(trades.Value(row));
+            yield return row => value.Holds(trades.Dollars(row));
         if (Between(query.MinChange, query.MaxChange) is { } change)
             yield return row => change.Holds(trades.Change[row]);
     }

@@ -47,7 +47,9 @@ public sealed record TradeRow
     /// <summary>USD per share as filed, never repaired.</summary>
     public required double? Price { get; init; }
 
-    /// <summary>USD, shares × price; null when either is missing, and for a SuspectPrice.</summary>
+    /// <summary>
+    /// USD, shares × price; null when either is missing, for a price that can't be or is not in USD, and for other codes than P and S.
+    /// </summary>
     public required double? Value { get; init; }
     public required double? SharesAfter { get; init; }
 
@@ -100,6 +102,12 @@ public sealed record TradeRow
     public required double? Return21 { get; init; }
     public required double? Return63 { get; init; }
     public required double? Return126 { get; init; }
+
+    /// <summary>What is worth a second look, and does not keep the row from counting.</summary>
+    public IReadOnlyList<TradeMark> Marks { get; init; } = [];
+
+    /// <summary>Shares × price of a row of another code than P and S, whatever the price means; in no sum and no order.</summary>
+    public double? ValueAsFiled { get; init; }
 }
 
 /// <summary>The part of a trade's dollars that falls in one class.</summary>

@@ -1,6 +1,5 @@
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals;
 
 namespace InsiderDashboard.Core.Analytics.Trades;
 
@@ -18,7 +17,7 @@ internal sealed class TradeRows(World world)
     {
         var (filing, issuer, owner) = (trades.Filing[row], trades.Issuer[row], trades.Owner[row]);
         var ended = trades.ValidTo[row] <= world.Day;
-        var ticker = market.PricingTickerOfTrade(row, world.Day);
+        var prices = market.PricesOfTrade(row, world.Day);
         return new TradeRow
         {
             Accession = filings.Accession[filing].ToString(),
@@ -62,13 +61,15 @@ internal sealed class TradeRows(World world)
             SupersededBy = ended && trades.SupersededBy[row] >= 0 ? Key(trades.SupersededBy[row]) : null,
             DuplicateOf = trades.DuplicateOf[row] >= 0 ? Key(trades.DuplicateOf[row]) : null,
             ReportedOn = ReportedOn(row),
-            ReferencePrice = Reference(row, ticker),
+            ReferencePrice = Reference(row, prices),
             FiledEstimated = filings.FiledEstimated[filing],
             FilingUrl = market.Dataset == DatasetKind.Demo ? null : filings.Accession[filing].IndexUrl(market.Issuers.Cik[issuer]),
-            Return5 = Return(ticker, row, 5),
-            Return21 = Return(ticker, row, 21),
-            Return63 = Return(ticker, row, 63),
-            Return126 = Return(ticker, row, 126),
+            Return5 = Return(prices, row, 5),
+            Return21 = Return(prices, row, 21),
+            Return63 = Return(prices, row, 63),
+            Return126 = Return(prices, row, 126),
+            Marks = trades.EqualLotsFrom[row] <= world.Day ? [TradeMark.EqualLots] : [],
+            ValueAsFiled = trades.Code[row] is 'P' or 'S' ? null : Values.OrNull(trades.Value(row)),
         };
     }
 
@@ -82,7 +83,7 @@ internal sealed class TradeRows(World world)
 
     public RowKey Key(int row) => new(filings.Accession[trades.Filing[row]].ToString(), trades.Key[row]);
 
-    private double? Value(int row) => trades.Excluded[row] == Exclusion.SuspectPrice ? null : Values.OrNull(trades.Value(row));
+    private double? Value(int row) => Values.OrNull(trades.Dollars(row));
 
     private List<string> ReportedOn(int row)
     {
@@ -93,13 +94,12 @@ internal sealed class TradeRows(World world)
         return known.Count > 1 ? known : [];
     }
 
-    private double? Reference(int row, string? ticker)
+    private double? Reference(int row, IssuerPrices prices)
     {
         if (market.ReferencePrices.TryGetValue(row, out var compared))
             return Values.OrNull(compared);
-        return ticker is null || trades.TradedOn[row] == 0 ? null : Values.OrNull(market.Prices.CloseOn(ticker, trades.TradedOn[row]));
+        return trades.TradedOn[row] == 0 ? null : Values.OrNull(prices.NewestClose(trades.TradedOn[row], trades.TradedOn[row]));
     }
 
-    private double? Return(string? ticker, int row, int sessions) =>
-        ticker is null ? null : Values.OrNull(market.Prices.ReturnAfter(ticker, trades.FiledOn[row], sessions).Value);
+    private double? Return(IssuerPrices prices, int row, int sessions) => Values.OrNull(prices.After(trades.FiledOn[row], sessions).Value);
 }

@@ -14,8 +14,7 @@ internal sealed class TradeSorts : ISortFields
     [
         new("filedOn", "filing", _ => row => row) { Ascending = "Oldest filing first", Descending = "Newest filing first" },
         Number("tradedOn", "trade", (t, row) => Day(t.TradedOn[row])) with { Ascending = "Oldest trade first", Descending = "Newest trade first" },
-        Number("value", "value", (t, row) => t.Excluded[row] == Exclusion.SuspectPrice ? double.NaN : t.Value(row)) with
-            { Ascending = "Smallest value first", Descending = "Largest value first" },
+        Number("value", "value", (t, row) => t.Dollars(row)) with { Ascending = "Smallest value first", Descending = "Largest value first" },
         Number("price", "price", (t, row) => t.Price[row]),
         Number("shares", "shares", (t, row) => t.Shares[row]),
         Number("change", "change in holding", (t, row) => t.Change[row]),
@@ -66,8 +65,7 @@ internal sealed class TradeSorts : ISortFields
 
     /// <summary>Return from the first session after the filing; NaN while unfinished or unpriced.</summary>
     private static RowSort<int> Return(int sessions) => new($"return{sessions}", $"return over {sessions} sessions", world => row =>
-        world.Market.PricingTickerOfTrade(row, world.Day) is { } ticker
-            ? world.Market.Prices.ReturnAfter(ticker, world.Market.Trades.FiledOn[row], sessions).Value : double.NaN);
+        world.Market.PricesOfTrade(row, world.Day).After(world.Market.Trades.FiledOn[row], sessions).Value);
 
     private static double Day(int day) => day == 0 ? double.NaN : day;
 

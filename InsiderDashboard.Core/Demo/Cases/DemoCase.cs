@@ -17,7 +17,7 @@ internal static class DemoCases
     [
         .. CodeCases.All, .. PlanCases.All, .. RoleCases.All, .. SaleCases.All, .. PurchaseCases.All,
         .. AmendmentCases.All, .. RepeatCases.All, .. DoubtfulCases.All, .. RoutineCases.All,
-        .. ClusterCases.All, .. HeavyCases.All, .. FlagCases.All, .. IdentityCases.All,
+        .. ClusterCases.All, .. HeavyCases.All, .. FlagCases.All, .. IdentityCases.All, .. UnitCases.All,
     ];
 
     public static DemoCompany Company(int index)

@@ -10,8 +10,10 @@ internal static class IdentityCases
 
     public static IEnumerable<DemoCase> All =>
     [
-        new("ZQTWO", "Twinning Telephone Co", "XLC", issuer => Sell(issuer, 2025, "id.ticker-of-two", "This ticker is claimed by two issuers: it prices neither.")),
-        new("ZQTWO", "Twinning Cable Holdings Inc", "XLC", issuer => Sell(issuer, 2025, "id.ticker-of-two", "The other issuer under the same ticker; ask by CIK."))
+        new("ZQTWO", "Twinning Telephone Co", "XLC", issuer => Sell(
+            issuer, 2023, "id.ticker-of-two", "This ticker was its own until another issuer filed under it: the closes until then are its prices.")),
+        new("ZQTWO", "Twinning Cable Holdings Inc", "XLC", issuer => Sell(
+            issuer, 2025, "id.ticker-of-two", "The issuer that filed under the ticker last: it is meant when the ticker is asked for."))
         {
             Setup = company => company with { IsPriced = false },
         },

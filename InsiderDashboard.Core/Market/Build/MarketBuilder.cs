@@ -20,15 +20,17 @@ public static class MarketBuilder
     /// <param name="open">Opens one filing with its text; null where the store has none.</param>
     public static MarketSnapshot Build(MarketFacts facts, Func<Accession, Filing?> open)
     {
+        (facts, var impossible) = PossibleFilings.Of(facts);
         var order = FilingOrder.Of(facts);
         var parties = Parties.Number(facts, order);
         var filings = FilingTableBuilder.Make(facts, order, parties);
         var prices = new PriceBook(facts.Prices);
         var tickers = TickerBookBuilder.Make(facts, filings.Table, filings.AllTickers, parties);
         var rows = new TradeColumnsBuilder(facts, order, filings, parties);
-        var meaning = new MeaningPass(rows, filings.Table, parties, prices, tickers, facts.Texts);
+        var shares = new SharesOutstanding(facts.Companies, parties.IssuerCik);
+        var meaning = new MeaningPass(rows, filings.Table, parties, prices, tickers, shares, facts.Texts);
         meaning.Run();
-        var coverage = new Coverage(facts.CoveredMonths);
+        var coverage = new Coverage(facts.CoveredMonths, facts.CoveredSpans);
         var owners = OwnerTableBuilder.Make(filings.Table, parties);
         var trades = rows.ToTable();
         RoutinePass.Run(trades, filings.Table, owners, coverage);
@@ -42,6 +44,7 @@ public static class MarketBuilder
             Prices = prices,
             Tickers = tickers,
             Coverage = coverage,
+            ImpossibleDates = impossible,
             ExerciseMatches = meaning.Matches,
             ReferencePrices = meaning.ReferencePrices,
             Dataset = facts.Dataset,
@@ -62,20 +65,11 @@ internal sealed record FilingOrder(int[] Fact, int[] FiledOn, bool[] Estimated)
         var estimated = (bool[])facts.Filings.FiledEstimated.Clone();
         for (var f = 0; f < filed.Length; f++)
             if (filed[f] == 0)
-                (filed[f], estimated[f]) = (NewestDayIn(facts, f), true);
+                (filed[f], estimated[f]) = (PossibleFilings.NewestDayIn(facts, f), true);
         var fact = Enumerable.Range(0, filed.Length).ToArray();
         // Facts come ascending by accession, and a stable sort by day keeps that order within a day.
         fact = [.. fact.OrderBy(f => filed[f])];
         return new FilingOrder(fact, [.. fact.Select(f => filed[f])], [.. fact.Select(f => estimated[f])]);
-    }
-
-    /// <summary>A filing without any date of filing stands on the newest day that it names, so that it can't be known too early.</summary>
-    private static int NewestDayIn(MarketFacts facts, int filing)
-    {
-        var day = facts.Filings.Period[filing];
-        for (var row = facts.Trades.Start[filing]; row < facts.Trades.Start[filing + 1]; row++)
-            day = Math.Max(day, facts.Trades.TradedOn[row]);
-        return day;
     }
 }
 

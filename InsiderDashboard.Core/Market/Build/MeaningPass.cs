@@ -4,9 +4,11 @@ using InsiderDashboard.Core.Signals.Rules;
 namespace InsiderDashboard.Core.Market.Build;
 
 /// <summary>Runs the rules across filings, issuer by issuer, and writes what they say into the trade columns.</summary>
-internal sealed class MeaningPass(TradeColumnsBuilder columns, FilingTable filings, Parties parties, PriceBook prices, TickerBook tickers, string[] texts)
+internal sealed class MeaningPass(
+    TradeColumnsBuilder columns, FilingTable filings, Parties parties, PriceBook prices, TickerBook tickers, SharesOutstanding shares, string[] texts)
 {
     private readonly TradeTable trades = columns.ToTable();
+    private readonly int[] natures = PlainNatures(columns.ToTable().NatureText, texts);
 
     /// <summary>By text index, whether a name is an entity's. Read off each filing, for a later name must not change what an earlier filing says.</summary>
     private readonly Dictionary<int, bool> isEntity = filings.OwnerNameText.Distinct().ToDictionary(text => text, text => OwnerNames.IsEntity(texts[text]));
@@ -42,12 +44,11 @@ internal sealed class MeaningPass(TradeColumnsBuilder columns, FilingTable filin
     private IssuerMade RunIssuer(List<int> ofIssuer)
     {
         var lines = ofIssuer.ConvertAll(Line);
-        double Close(TradeLine row)
-        {
-            var ticker = tickers.Pricing(prices, trades.Issuer[row.Row], filings.Ticker[trades.Filing[row.Row]], row.Filing.FiledOn);
-            return ticker is null ? double.NaN : prices.CloseOn(ticker, row.TradedOn);
-        }
-        var made = new IssuerMade(IssuerMeaning.Work(lines, Close), [], []);
+        double Close(TradeLine row) => IssuerPrices.OfTrade(
+            prices, tickers, trades.Issuer[row.Row], filings.Ticker[trades.Filing[row.Row]], row.TradedOn, row.Filing.FiledOn)
+            .NewestClose(row.TradedOn - SuspectPrices.CloseDays + 1, row.TradedOn);
+        var issuer = filings.Issuer.Length == 0 || ofIssuer.Count == 0 ? -1 : filings.Issuer[ofIssuer[0]];
+        var made = new IssuerMade(IssuerMeaning.Work(lines, Close, day => shares.Of(issuer, day)), [], []);
         var place = new Dictionary<FilingLine, int>();
         for (var i = 0; i < lines.Count; i++)
             place[lines[i]] = ofIssuer[i];
@@ -87,8 +88,9 @@ internal sealed class MeaningPass(TradeColumnsBuilder columns, FilingTable filin
     {
         Filing = filing, Row = row, Key = trades.Key[row], TradedOn = trades.TradedOn[row], Code = trades.Code[row],
         AcquiredDisposed = trades.AcquiredDisposed[row], Shares = trades.Shares[row], Price = trades.Price[row],
-        SharesAfter = trades.SharesAfter[row], DirectIndirect = trades.DirectIndirect[row], NatureText = trades.NatureText[row],
+        SharesAfter = trades.SharesAfter[row], DirectIndirect = trades.DirectIndirect[row], NatureText = natures[trades.NatureText[row]],
         SecurityText = trades.SecurityText[row], Plan = trades.Plan[row], Text = trades.Text[row],
+        ForeignCurrency = columns.ForeignCurrency[row],
     };
 
     private void WriteRows(FilingLine filing, Lazy<SuspectPrices> suspects, Func<TradeLine, double> close, IssuerMade made)
@@ -105,12 +107,31 @@ internal sealed class MeaningPass(TradeColumnsBuilder columns, FilingTable filin
             trades.EndedBy[row] = line.EndedBy;
             trades.SupersededBy[row] = line.SupersededBy?.Row ?? -1;
             trades.DuplicateOf[row] = line.DuplicateOf?.Row ?? -1;
+            trades.CountsFrom[row] = line.CountsFrom;
+            trades.EqualLotsFrom[row] = line.EqualLotsFrom;
             (trades.ChangeKind[row], trades.Change[row]) = changes[r];
             if (line.Matches is { } matches)
                 made.Matches.Add((row, [.. matches.Select(m => (m.Lot.Row, m.Shares))]));
             if (line.Excluded == Exclusion.SuspectPrice)
                 made.ReferencePrices.Add((row, suspects.Value.Reference(line, close(line))));
         }
+    }
+
+    /// <summary>
+    /// Per text index the number of the nature of ownership: the lowest index of those that differ in case and blanks alone; 0 is blank.
+    /// </summary>
+    private static int[] PlainNatures(int[] used, string[] texts)
+    {
+        var numbers = new int[texts.Length];
+        var known = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
+        foreach (var text in used.Distinct().Order())
+        {
+            var plain = string.Concat(texts[text].Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+            if (!known.TryGetValue(plain, out var number))
+                known[plain] = number = text;
+            numbers[text] = number;
+        }
+        return numbers;
     }
 
     /// <summary>What one issuer adds to the lists of the whole market.</summary>

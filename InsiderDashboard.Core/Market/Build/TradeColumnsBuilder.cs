@@ -10,9 +10,13 @@ internal sealed class TradeColumnsBuilder
 {
     private readonly TradeTable table;
 
+    /// <summary>Per row, whether its own footnote states the price in another currency: only the rules ask.</summary>
+    public bool[] ForeignCurrency { get; }
+
     public TradeColumnsBuilder(MarketFacts facts, FilingOrder order, BuiltFilings filings, Parties parties)
     {
         table = Allocate(facts.Trades.Count);
+        ForeignCurrency = new bool[facts.Trades.Count];
         var codes = new Dictionary<int, TransactionCode>();
         for (var f = 0; f < order.Fact.Length; f++)
         {
@@ -39,9 +43,10 @@ internal sealed class TradeColumnsBuilder
             Role = new Role[n], Plan = new PlanFlag[n], PlanSource = new PlanSource[n], AdoptedOn = new int[n],
             Text = new TextClass[n], Excluded = new Exclusion[n], Class = new TradeClass[n], ExercisedShares = new double[n],
             Routine = new RoutineLabel[n], ChangeKind = new ChangeKind[n], Change = new double[n], DuplicateOf = new int[n],
-            ValidTo = new int[n], EndedBy = new Exclusion[n], SupersededBy = new int[n],
+            CountsFrom = new int[n], EqualLotsFrom = new int[n], ValidTo = new int[n], EndedBy = new Exclusion[n], SupersededBy = new int[n],
         };
         Array.Fill(made.ValidTo, int.MaxValue);
+        Array.Fill(made.EqualLotsFrom, int.MaxValue);
         Array.Fill(made.DuplicateOf, -1);
         Array.Fill(made.SupersededBy, -1);
         return made;
@@ -84,5 +89,6 @@ internal sealed class TradeColumnsBuilder
         table.PlanSource[row] = reading.PlanSource;
         table.AdoptedOn[row] = reading.AdoptedOn?.DayNumber ?? 0;
         table.Text[row] = reading.Text;
+        ForeignCurrency[row] = reading.ForeignCurrency;
     }
 }

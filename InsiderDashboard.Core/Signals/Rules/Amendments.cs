@@ -48,22 +48,21 @@ public static class Amendments
 
     private static FilingLine? FindOriginal(FilingLine amendment, IReadOnlyList<FilingLine> known)
     {
-        var sameOwners = known.Where(f => f != amendment && f.Family.SequenceEqual(amendment.Family)
-            && f.OwnerSet.AsSpan().SequenceEqual(amendment.OwnerSet) && CanComeBefore(f, amendment)).ToList();
-        var originals = sameOwners.Where(f => !f.IsAmendment).ToList();
-        var fitting = originals.Where(f => amendment.OriginalFiledOn != 0 && f.FiledOn == amendment.OriginalFiledOn).ToList();
+        var candidates = known.Where(f => f != amendment && f.Family.SequenceEqual(amendment.Family)
+            && f.OwnerSet.AsSpan().SequenceEqual(amendment.OwnerSet) && CanBeAmendedBy(amendment, f)).ToList();
+        var fitting = candidates.Where(f => amendment.OriginalFiledOn != 0 && f.FiledOn == amendment.OriginalFiledOn).ToList();
         if (fitting.Count == 0)
-            fitting = originals.Where(f => amendment.Period != 0 && f.Period == amendment.Period).ToList();
-        // The original may not be in the store; an earlier amendment of it then stands for it, or both would count.
-        if (fitting.Count == 0)
-            fitting = sameOwners.Where(f => f.IsAmendment && f.UnmatchedAmendment && f.Period != 0 && f.Period == amendment.Period).ToList();
+            fitting = candidates.Where(f => amendment.Period != 0 && f.Period == amendment.Period).ToList();
         return fitting.OrderByDescending(f => EqualRows(f, amendment)).ThenByDescending(f => f.FiledOn).ThenByDescending(f => f.Accession).FirstOrDefault();
     }
 
-    /// <summary>Filed earlier; an original of the same day also when its accession is the higher one.</summary>
-    private static bool CanComeBefore(FilingLine filing, FilingLine amendment) =>
-        filing.FiledOn < amendment.FiledOn
-        || (filing.FiledOn == amendment.FiledOn && (!filing.IsAmendment || filing.Accession.CompareTo(amendment.Accession) < 0));
+    /// <summary>
+    /// An original filed by the amendment's day, whatever its accession; or an earlier amendment that found none: its original may
+    /// not be in the store, and it then stands for it, or both would count.
+    /// </summary>
+    private static bool CanBeAmendedBy(FilingLine amendment, FilingLine filing) => filing.IsAmendment
+        ? filing.UnmatchedAmendment && (filing.FiledOn, filing.Accession).CompareTo((amendment.FiledOn, amendment.Accession)) < 0
+        : filing.FiledOn <= amendment.FiledOn;
 
     private static int EqualRows(FilingLine filing, FilingLine amendment)
     {
@@ -94,9 +93,7 @@ public static class Amendments
         pairs.Add((earlier, later));
     }
 
-    private static bool AllEqual(TradeLine a, TradeLine b) =>
-        a.TradedOn == b.TradedOn && a.Code == b.Code && a.AcquiredDisposed == b.AcquiredDisposed
-        && a.Shares.Equals(b.Shares) && a.Price.Equals(b.Price);
+    private static bool AllEqual(TradeLine a, TradeLine b) => a.Trade == b.Trade;
 
     /// <summary>Equal fields among shares, price and shares after; 0 when the day or the side differs. The code may change.</summary>
     private static int NearEqual(TradeLine a, TradeLine b) =>

@@ -1,77 +1,94 @@
 namespace InsiderDashboard.Core.Signals.Rules;
 
 /// <summary>
-/// One economic trade reported on several filings: each entity of a chain files its own (Loar 0000950170-25-075237, -075242 and -075247), or an owner
-/// files twice. Two directors who each bought the same lot stay two (CPIX 0001628280-25-034816 and -034818).
+/// One economic trade reported on several filings: each entity of a chain files its own (Loar 0000950170-25-075237, -075242 and
+/// -075247), or an owner files twice. Two directors who each bought the same lot stay two (CPIX 0001628280-25-034816 and -034818),
+/// and so do the equal fills of a continuation filing (APP 0001562180-25-005969 to -005971).
 /// </summary>
 public sealed class Duplicates
 {
-    public const double LargeValue = 1_000_000;
-    private readonly Dictionary<(int TradedOn, char Code, char Side, double Shares, double Price), List<TradeLine>> seen = [];
+    private readonly List<FilingLine> read = [];
+    private readonly Dictionary<TradeTerms, List<int>> filingsWith = [];
+
+    /// <summary>Per row that others repeat: those others, in filing order.</summary>
+    private readonly Dictionary<TradeLine, List<TradeLine>> reports = [];
 
     /// <summary>
-    /// Compares the rows of one filing with the counted rows of earlier ones, marks repeats, and remembers the filing's rows.
+    /// Compares the purchases and sales of one filing with those of each earlier one, marks repeats, and remembers the filing.
     /// Filings come in filing order.
     /// </summary>
     /// <returns>Pairs of filings that a repeat joins and of which one side is signed by an entity.</returns>
-    public IEnumerable<(FilingLine Earlier, FilingLine Later)> Read(FilingLine filing)
+    public IReadOnlyList<(FilingLine Earlier, FilingLine Later)> Read(FilingLine filing)
     {
-        var day = filing.FiledOn;
+        var rows = SameTrade.Comparable(filing);
         var joined = new List<(FilingLine, FilingLine)>();
-        foreach (var equal in filing.Rows.Where(r => r.IsPurchaseOrSale && r.Shares > 0 && r.Price > 0)
-                     .GroupBy(r => (r.TradedOn, r.Code, r.AcquiredDisposed, r.Shares, r.Price)))
+        var separate = new List<(TradeLine Earlier, TradeLine Later)>();
+        foreach (var place in rows.SelectMany(r => filingsWith.GetValueOrDefault(r.Trade) ?? []).Distinct().Order().ToList())
+            Compare(read[place], filing, rows, joined, separate);
+        MarkEqualLots(filing.FiledOn, separate);
+        foreach (var trade in rows.Select(r => r.Trade).Distinct())
         {
-            if (!seen.TryGetValue(equal.Key, out var earlier))
-                seen[equal.Key] = earlier = [];
-            var k = 0;
-            foreach (var row in equal)
-            {
-                if (row.Excluded == Exclusion.None && row.ValidTo > day && FirstLike(row, k, earlier, day) is { } first)
-                {
-                    row.Excluded = Exclusion.DuplicateOf;
-                    row.DuplicateOf = first;
-                    if (first.Filing.Signers.Count > 0 && filing.Signers.Count > 0 && (Signed(first, s => s.IsEntity) || Signed(row, s => s.IsEntity)))
-                        joined.Add((first.Filing, filing));
-                }
-                k++;
-            }
-            earlier.AddRange(equal);
+            if (!filingsWith.TryGetValue(trade, out var places))
+                filingsWith[trade] = places = [];
+            places.Add(read.Count);
         }
+        read.Add(filing);
         return joined;
     }
 
-    /// <summary>The k-th equal row of the first earlier filing whose k-th is counted and is the same economic trade.</summary>
-    private static TradeLine? FirstLike(TradeLine row, int k, List<TradeLine> earlier, int day)
+    /// <summary>The report that counted was withdrawn: the next report of the trade counts from that day, and stands for those after it.</summary>
+    public void Withdraw(TradeLine gone, int day)
     {
-        FilingLine? filing = null;
-        var place = 0;
-        foreach (var candidate in earlier)
+        foreach (var first in reports.Keys.Where(first => Last(first) == gone).ToList())
         {
-            place = candidate.Filing == filing ? place + 1 : 0;
-            filing = candidate.Filing;
-            if (place == k && candidate.CountsOn(day) && IsSameTrade(candidate, row))
-                return candidate;
+            var others = reports[first];
+            var heir = others.FindIndex(r => r.ValidTo > day);
+            reports.Remove(first);
+            if (heir < 0)
+                continue;
+            others[heir].RevivedOn = day;
+            var after = others[(heir + 1)..];
+            foreach (var repeat in after)
+                repeat.DuplicateOf = others[heir];
+            reports[others[heir]] = after;
         }
-        return null;
     }
 
-    private static bool IsSameTrade(TradeLine a, TradeLine b)
+    private void Compare(FilingLine earlier, FilingLine later, List<TradeLine> rows,
+        List<(FilingLine, FilingLine)> joined, List<(TradeLine, TradeLine)> separate)
     {
-        var sameAfter = a.SharesAfter == b.SharesAfter;
-        if ((sameAfter || double.IsNaN(a.SharesAfter) || double.IsNaN(b.SharesAfter)) && ShareOwner(a.Filing, b.Filing))
-            return true;
-        return (Signed(a, IsLarge) || Signed(b, IsLarge))
-            && (sameAfter || b.Value >= LargeValue)
-            && !(IsInsiderAlone(a.Filing) && IsInsiderAlone(b.Filing));
+        var comparison = SameTrade.Of(earlier, later, rows);
+        foreach (var (first, repeat) in comparison.Pairs)
+        {
+            if (repeat.Excluded != Exclusion.None || repeat.ValidTo <= later.FiledOn || !first.CountsOn(later.FiledOn))
+                continue;
+            if (!comparison.IsOne(first, repeat))
+            {
+                if (comparison.AreOtherPersons)
+                    separate.Add((first, repeat));
+                continue;
+            }
+            repeat.Excluded = Exclusion.DuplicateOf;
+            repeat.DuplicateOf = first;
+            if (!reports.TryGetValue(first, out var others))
+                reports[first] = others = [];
+            others.Add(repeat);
+            if (earlier.Signers.Count > 0 && later.Signers.Count > 0 && (earlier.Signers.Any(s => s.IsEntity) || later.Signers.Any(s => s.IsEntity)))
+                joined.Add((earlier, later));
+        }
     }
 
-    private static bool IsLarge(SignerLine signer) => signer.IsEntity || signer.IsTenPercentOwner;
+    private static void MarkEqualLots(int day, List<(TradeLine Earlier, TradeLine Later)> separate)
+    {
+        foreach (var (earlier, later) in separate.Where(pair => pair.Later.Excluded == Exclusion.None))
+            (earlier.EqualLotsFrom, later.EqualLotsFrom) = (Math.Min(earlier.EqualLotsFrom, day), day);
+    }
 
-    private static bool Signed(TradeLine row, Func<SignerLine, bool> test) => row.Filing.Signers.Any(test);
-
-    private static bool ShareOwner(FilingLine a, FilingLine b) => a.Signers.Any(s => b.Signers.Any(o => o.Seat == s.Seat));
-
-    /// <summary>Natural persons only, with an officer or director among them.</summary>
-    private static bool IsInsiderAlone(FilingLine filing) =>
-        filing.Signers.All(s => !s.IsEntity) && filing.Signers.Any(s => s.IsOfficerOrDirector);
+    /// <summary>The row that stands for a row today, through all its amendments.</summary>
+    private static TradeLine Last(TradeLine row)
+    {
+        while (row.SupersededBy is { } next)
+            row = next;
+        return row;
+    }
 }

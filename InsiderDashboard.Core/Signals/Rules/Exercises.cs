@@ -3,8 +3,8 @@ using InsiderDashboard.Core.Filings;
 namespace InsiderDashboard.Core.Signals.Rules;
 
 /// <summary>
-/// Exercise-and-sell: the part of a sale that sells shares which the same person acquired at that issuer by M, X, O or C within
-/// two business days, filed no later than the sale, each acquired share used once.
+/// Exercise-and-sell: the part of a sale that sells shares which the same person acquired at that issuer by M, X, O or a paid C
+/// up to two business days before, filed no later than the sale, each acquired share used once.
 /// </summary>
 public sealed class Exercises
 {
@@ -20,7 +20,7 @@ public sealed class Exercises
     public void Add(FilingLine filing)
     {
         foreach (var row in filing.Rows)
-            if (row.Code is 'M' or 'X' or 'O' or 'C' && row.AcquiredDisposed == 'A' && row.Shares > 0 && row.Excluded == Exclusion.None)
+            if (row.AcquiredDisposed == 'A' && row.Shares > 0 && row.Excluded == Exclusion.None && IsExercise(row))
             {
                 if (!lotsByDay.TryGetValue(row.TradedOn, out var lots))
                     lotsByDay[row.TradedOn] = lots = [];
@@ -28,6 +28,17 @@ public sealed class Exercises
                 left[row] = row.Shares;
             }
     }
+
+    /// <summary>
+    /// A conversion that costs nothing, or gives up as many shares of another class, changes the class of shares that were held before.
+    /// </summary>
+    private static bool IsExercise(TradeLine row) => row.Code switch
+    {
+        'M' or 'X' or 'O' => true,
+        'C' => row.Price > 0 && !row.Filing.Rows.Any(r => r.Code == 'C' && r.AcquiredDisposed == 'D'
+            && r.TradedOn == row.TradedOn && r.Shares == row.Shares && r.SecurityText != row.SecurityText),
+        _ => false,
+    };
 
     /// <summary>Gives back the shares of sales that ended by the day, so that the amended sale can use them.</summary>
     public void ReleaseEnded(int day)
@@ -48,9 +59,9 @@ public sealed class Exercises
     {
         if (lotsByDay.Count == 0 || sale.Filing.Signers.Count == 0)
             return;
-        var fitting = LotsNear(sale.TradedOn)
+        var fitting = LotsBefore(sale.TradedOn)
             .Where(l => left[l] > 0 && l.ValidTo > sale.Filing.FiledOn && IsSamePerson(l.Filing, sale.Filing, persons))
-            .Select(l => (Lot: l, Apart: Math.Abs(BusinessDays.Between(l.TradedOn, sale.TradedOn))))
+            .Select(l => (Lot: l, Apart: BusinessDays.Between(l.TradedOn, sale.TradedOn)))
             .Where(l => l.Apart <= WithinBusinessDays)
             .OrderBy(l => l.Apart).ThenBy(l => l.Lot.TradedOn).ThenBy(l => l.Lot.Row);
         var open = sale.Shares;
@@ -70,9 +81,9 @@ public sealed class Exercises
             sale.ExercisedShares = sale.Matches.Sum(m => m.Shares);
     }
 
-    private IEnumerable<TradeLine> LotsNear(int day)
+    private IEnumerable<TradeLine> LotsBefore(int day)
     {
-        for (var d = day - WidestCalendarDays; d <= day + WidestCalendarDays; d++)
+        for (var d = day - WidestCalendarDays; d <= day; d++)
             if (lotsByDay.TryGetValue(d, out var lots))
                 foreach (var lot in lots)
                     yield return lot;

@@ -12,15 +12,16 @@ public sealed class IssuerMeaning
     private readonly List<(int Day, int A, int B)> links = [];
 
     /// <param name="filings">All filings of one issuer in filing order.</param>
-    /// <param name="close">The store's close of the issuer on a row's traded day, as known on its filing day; NaN when none.</param>
+    /// <param name="close">The newest close of the issuer in the days up to a row's traded day, as known on its filing day; NaN when none.</param>
+    /// <param name="outstanding">Shares outstanding of the issuer as known on a day; NaN when unknown.</param>
     /// <returns>Links between seats with the day that shows them, ascending.</returns>
-    public static IReadOnlyList<(int Day, int A, int B)> Work(IReadOnlyList<FilingLine> filings, Func<TradeLine, double> close)
+    public static IReadOnlyList<(int Day, int A, int B)> Work(
+        IReadOnlyList<FilingLine> filings, Func<TradeLine, double> close, Func<int, double> outstanding)
     {
         var work = new IssuerMeaning();
-        var rows = filings.SelectMany(f => f.Rows);
-        foreach (var row in rows)
-            row.Excluded = BasicExclusions.Of(row);
-        var suspects = new SuspectPrices(rows);
+        foreach (var filing in filings)
+            ExcludeAlone(filing, outstanding);
+        var suspects = new SuspectPrices(filings.SelectMany(f => f.Rows));
         for (int from = 0, to; from < filings.Count; from = to)
         {
             for (to = from; to < filings.Count && filings[to].FiledOn == filings[from].FiledOn;)
@@ -30,21 +31,21 @@ public sealed class IssuerMeaning
         return work.links;
     }
 
+    /// <summary>The reasons that one filing shows by itself.</summary>
+    private static void ExcludeAlone(FilingLine filing, Func<int, double> outstanding)
+    {
+        foreach (var row in filing.Rows)
+            row.Excluded = BasicExclusions.Of(row);
+        SuspectShares.Mark(filing, outstanding(filing.FiledOn));
+        RepeatedRows.Mark(filing);
+    }
+
     private void ReadDay(IReadOnlyList<FilingLine> filings, int from, int to, SuspectPrices suspects, Func<TradeLine, double> close)
     {
         var day = filings[from].FiledOn;
-        var known = new ArraySegmentOf<FilingLine>(filings, to);
         for (var f = from; f < to; f++)
             LinkSigners(filings[f]);
-        var amended = false;
-        for (var f = from; f < to; f++)
-            if (filings[f].IsAmendment)
-            {
-                Amendments.Apply(filings[f], known);
-                amended = true;
-            }
-        if (amended)
-            exercises.ReleaseEnded(day);
+        Amend(filings, from, to, day);
         for (var f = from; f < to; f++)
         {
             foreach (var row in filings[f].Rows.Where(r => r.IsPurchaseOrSale && r.Excluded == Exclusion.None))
@@ -60,9 +61,27 @@ public sealed class IssuerMeaning
                 Classify(row, day);
     }
 
+    private void Amend(IReadOnlyList<FilingLine> filings, int from, int to, int day)
+    {
+        var known = new ArraySegmentOf<FilingLine>(filings, to);
+        var amended = false;
+        for (var f = from; f < to; f++)
+            if (filings[f].IsAmendment)
+            {
+                Amendments.Apply(filings[f], known);
+                amended = true;
+            }
+        if (!amended)
+            return;
+        exercises.ReleaseEnded(day);
+        foreach (var gone in known.SelectMany(f => f.Rows).Where(r => r.EndedBy == Exclusion.Withdrawn && r.ValidTo == day).ToList())
+            duplicates.Withdraw(gone, day);
+    }
+
+    /// <summary>A row whose side contradicts its code is neither a purchase nor a sale, and so of no class.</summary>
     private void Classify(TradeLine row, int day)
     {
-        row.Class = Classes.Of(row.Code, row.Plan, row.Text);
+        row.Class = row.Excluded == Exclusion.WrongSide ? TradeClass.None : Classes.Of(row.Code, row.Plan, row.Text);
         if (row.Code == 'S' && row.CountsOn(day))
             exercises.Match(row, persons);
     }

@@ -12,8 +12,17 @@ public sealed class SuspectPrices
     public const double NearFactor = 3;
     public const double TotalTolerance = 0.25;
     public const double AbsurdValue = 10_000_000_000;
+    public const double FarAboveClose = 100;
+    public const double FarAboveCloseWhenLarge = 30;
+    public const double LargeValue = 1_000_000;
     public const int AgreeingDays = 10;
     public const int AgreeingRows = 3;
+
+    /// <summary>Fewer rows than this make no median that a price is held against alone.</summary>
+    public const int MedianRows = 3;
+
+    /// <summary>Days, the day traded among them, in which the close is looked for.</summary>
+    public const int CloseDays = 5;
 
     /// <summary>P and S rows with a price and without BadDate or WrongSide, ascending by traded day.</summary>
     private readonly List<TradeLine> priced;
@@ -24,19 +33,21 @@ public sealed class SuspectPrices
             .OrderBy(r => r.TradedOn).ThenBy(r => r.Row).ToList();
 
     /// <param name="row">A P or S row without a basic exclusion.</param>
-    /// <param name="close">The store's close of the day traded, NaN when there is none.</param>
+    /// <param name="close">The newest close of the <see cref="CloseDays"/> up to the day traded, NaN when there is none.</param>
     public bool IsSuspect(TradeLine row, double close)
     {
         var farFromClose = Apart(row.Price, close);
-        // Nearly every row ends here: no rule but the last one fires on a price that is far from nothing.
+        // Nearly every row ends here: no rule fires on a price that is far from nothing.
         if (!(farFromClose > FarFactor) && IsNearMedian(row))
             return false;
         var (median, count) = MedianOfOthers(row);
         var far = Apart(row.Price, median);
-        if (count >= AgreeingRows && far > FarFactor && !(farFromClose <= NearFactor) && !OthersAgree(row))
+        if (count >= MedianRows && far > FarFactor && !(farFromClose <= NearFactor) && !OthersAgree(row))
             return true;
         var perShare = row.Price / row.Shares;
         if (IsTotal(perShare, median, far, farFromClose) || IsTotal(perShare, close, farFromClose, far))
+            return true;
+        if (count < MedianRows && IsFarAbove(row, close))
             return true;
         return count == 0 && double.IsNaN(close) && row.Value > AbsurdValue;
     }
@@ -45,11 +56,15 @@ public sealed class SuspectPrices
     public double Reference(TradeLine row, double close)
     {
         var (median, count) = MedianOfOthers(row);
-        return count >= AgreeingRows || double.IsNaN(close) ? median : close;
+        return count >= MedianRows || double.IsNaN(close) ? median : close;
     }
 
     private static bool IsTotal(double perShare, double reference, double far, double farFromOther) =>
         Math.Abs(perShare / reference - 1) <= TotalTolerance && far > (farFromOther <= NearFactor ? FarFactorAgainstOther : FarFactor);
+
+    /// <summary>By the close alone: filed prices are as of their day, and closes adjusted for later splits lie below them.</summary>
+    private static bool IsFarAbove(TradeLine row, double close) =>
+        row.Price / close > FarAboveClose || (row.Price / close > FarAboveCloseWhenLarge && row.Value >= LargeValue);
 
     /// <summary>max(a/b, b/a); NaN when either is missing, so that no comparison holds.</summary>
     private static double Apart(double a, double b) => Math.Max(a / b, b / a);

@@ -22,16 +22,29 @@ public sealed class TradeLine
     public required double Price { get; init; }
     public required double SharesAfter { get; init; }
     public required char DirectIndirect { get; init; }
+
+    /// <summary>Number of the nature of ownership; natures that differ in case and blanks alone have one number, 0 is blank.</summary>
     public required int NatureText { get; init; }
     public required int SecurityText { get; init; }
     public required PlanFlag Plan { get; init; }
     public required TextClass Text { get; init; }
+
+    /// <summary>The row's own footnote states the price in another currency than USD.</summary>
+    public required bool ForeignCurrency { get; init; }
 
     public Exclusion Excluded { get; set; }
     public int ValidTo { get; set; } = int.MaxValue;
     public Exclusion EndedBy { get; set; }
     public TradeLine? SupersededBy { get; set; }
     public TradeLine? DuplicateOf { get; set; }
+
+    /// <summary>
+    /// First day on which a duplicate counts itself, because the report before it was withdrawn; <see cref="int.MaxValue"/> when never.
+    /// </summary>
+    public int RevivedOn { get; set; } = int.MaxValue;
+
+    /// <summary>First day on which another person's equal lot is known that is a trade of its own; <see cref="int.MaxValue"/> when never.</summary>
+    public int EqualLotsFrom { get; set; } = int.MaxValue;
     public TradeClass Class { get; set; }
 
     /// <summary>Shares of a discretionary sale that an exercise matched: its ExerciseSale part.</summary>
@@ -42,7 +55,12 @@ public sealed class TradeLine
 
     public bool IsPurchaseOrSale => Code is 'P' or 'S';
     public double Value => Shares * Price;
+    public TradeTerms Trade => new(TradedOn, Code, AcquiredDisposed, Shares, Price);
+    public HoldingLine Line => new(SecurityText, DirectIndirect, NatureText);
+
+    /// <summary>First day on which the row counts, its amendments aside; <see cref="int.MaxValue"/> when it never does.</summary>
+    public int CountsFrom => Excluded == Exclusion.None ? Filing.FiledOn : RevivedOn;
 
     /// <summary>Whether the row counts in World(day).</summary>
-    public bool CountsOn(int day) => Excluded == Exclusion.None && ValidTo > day;
+    public bool CountsOn(int day) => CountsFrom <= day && ValidTo > day;
 }

@@ -17,11 +17,15 @@ public static class FilingReader
         {
             Roles = roles,
             Lead = LeadOwner.Of(filing.Owners, roles),
-            Rows = [.. filing.Rows.Where(r => r.Table == FiledTable.NonDerivative && !r.IsHolding).Select(r => Row(plan(r), text(r)))],
+            Rows =
+            [
+                .. filing.Rows.Where(r => r.Table == FiledTable.NonDerivative && !r.IsHolding)
+                    .Select(r => Row(plan(r), text(r), CurrencyWords.IsForeign(r, texts))),
+            ],
         };
     }
 
-    private static RowReading Row(PlanReading plan, TextReading text) => new()
+    private static RowReading Row(PlanReading plan, TextReading text, bool foreignCurrency) => new()
     {
         Plan = plan.Flag,
         PlanSource = plan.Source,
@@ -32,5 +36,6 @@ public static class FilingReader
         TextRule = text.Rule,
         TextEvidence = text.Evidence,
         TextWords = text.Words,
+        ForeignCurrency = foreignCurrency,
     };
 }

@@ -48,6 +48,7 @@ public static class ReadingCodec
         writer.Write((byte)row.Plan);
         writer.Write((byte)row.PlanSource);
         writer.Write((byte)row.Text);
+        writer.Write(row.ForeignCurrency);
         if (row.PlanSource != PlanSource.None)
         {
             writer.Write(row.PlanEvidence ?? "");
@@ -63,7 +64,13 @@ public static class ReadingCodec
 
     private static RowReading ReadRow(BinaryReader reader)
     {
-        var row = new RowReading { Plan = (PlanFlag)reader.ReadByte(), PlanSource = (PlanSource)reader.ReadByte(), Text = (TextClass)reader.ReadByte() };
+        var row = new RowReading
+        {
+            Plan = (PlanFlag)reader.ReadByte(),
+            PlanSource = (PlanSource)reader.ReadByte(),
+            Text = (TextClass)reader.ReadByte(),
+            ForeignCurrency = reader.ReadBoolean(),
+        };
         if (row.PlanSource != PlanSource.None)
             row = row with
             {

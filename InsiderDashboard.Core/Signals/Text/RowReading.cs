@@ -18,4 +18,7 @@ public sealed record RowReading
     public string? TextRule { get; init; }
     public string? TextEvidence { get; init; }
     public string? TextWords { get; init; }
+
+    /// <summary>The row's own footnote states the price in another currency than USD.</summary>
+    public bool ForeignCurrency { get; init; }
 }

@@ -13,7 +13,13 @@ namespace InsiderDashboard.Core.Sources.DataSets;
 internal sealed class Form345Reader(string set, IReadOnlyDictionary<DataSetTable, InputFile> inputs, ReadingRun run)
 {
     private readonly Dictionary<DataSetTable, DataSetMember> usable = [];
-    private readonly Dictionary<DateOnly, int> filingsPerQuarter = [];
+    /// <summary>What a set must hold to tell every trade that was filed and by whom; what another missing table would have told is unknown.</summary>
+    private static readonly DataSetTable[] Needed = [DataSetTable.Submission, DataSetTable.ReportingOwner, DataSetTable.NonDerivTrans];
+
+    /// <summary>A quarter begins or ends later than the set's filings do when there are more business days between than this.</summary>
+    private const int QuietBusinessDays = 5;
+
+    private readonly Dictionary<DateOnly, (int Filings, DateOnly Oldest, DateOnly Newest)> quarters = [];
     private bool isComplete = true;
 
     public IEnumerable<SourceItem> Read()
@@ -83,9 +89,12 @@ internal sealed class Form345Reader(string set, IReadOnlyDictionary<DataSetTable
         var missing = Enum.GetValues<DataSetTable>().Where(t => !inputs.ContainsKey(t)).Select(t => DataSetColumns.Name(t) + ".tsv").ToArray();
         if (missing.Length == 0)
             return;
-        isComplete = false;
-        run.Reject(RejectionLevel.Part, set, null, string.Join(", ", missing),
-            $"the set lacks {string.Join(", ", missing)}: its filings keep what is there, and its months do not count as covered", "Import the whole set of the SEC to fill them in.");
+        var covers = Needed.All(inputs.ContainsKey);
+        isComplete &= covers;
+        var names = string.Join(", ", missing);
+        run.Reject(RejectionLevel.Part, set, null, names,
+            $"the set lacks {names}: its filings keep what is there{(covers ? "" : ", and its months do not count as covered")}",
+            "Import the whole set of the SEC to fill them in.");
     }
 
     private void CountQuarter(Filing filing)
@@ -93,21 +102,25 @@ internal sealed class Form345Reader(string set, IReadOnlyDictionary<DataSetTable
         if (filing.FiledOn is not { } day)
             return;
         var quarter = new DateOnly(day.Year, (day.Month - 1) / 3 * 3 + 1, 1);
-        filingsPerQuarter[quarter] = filingsPerQuarter.GetValueOrDefault(quarter) + 1;
+        var seen = quarters.GetValueOrDefault(quarter, (0, day, day));
+        quarters[quarter] = (seen.Item1 + 1, day < seen.Item2 ? day : seen.Item2, day > seen.Item3 ? day : seen.Item3);
     }
 
     /// <summary>
     /// A whole set speaks for its quarter: what isn't in it was not filed. The few filings after 17:30 on the last
-    /// business day belong to the next quarter's set by their date, so the quarter is that of more than half.
+    /// business day belong to the next quarter's set by their date, so the quarter is that of more than half. A set that is
+    /// silent for more than a week of its quarter's beginning or end was cut there.
     /// </summary>
     private SourceItem.Covered? Coverage()
     {
-        if (!isComplete || !usable.TryGetValue(DataSetTable.NonDerivTrans, out var trades) || trades.Rows == 0 || filingsPerQuarter.Count == 0)
+        if (!isComplete || !usable.TryGetValue(DataSetTable.NonDerivTrans, out var trades) || trades.Rows == 0 || quarters.Count == 0)
             return null;
-        var (quarter, most) = filingsPerQuarter.MaxBy(q => q.Value);
-        return most * 2 > filingsPerQuarter.Values.Sum() && quarter.Year < 9999
-            ? new SourceItem.Covered(quarter, quarter.AddMonths(2))
-            : null;
+        var (quarter, seen) = quarters.MaxBy(q => q.Value.Filings);
+        if (seen.Filings * 2 <= quarters.Values.Sum(q => q.Filings) || quarter.Year >= 9999)
+            return null;
+        var end = quarter.AddMonths(3).AddDays(-1);
+        var before = BusinessDays.Between(quarter.DayNumber - 1, seen.Oldest.DayNumber - 1);
+        var after = BusinessDays.Between(seen.Newest.DayNumber, end.DayNumber);
+        return new SourceItem.Covered(before > QuietBusinessDays ? seen.Oldest : quarter, after > QuietBusinessDays ? seen.Newest : end);
     }
-
 }

@@ -33,7 +33,7 @@ public sealed class SortTests
     [Fact]
     public void Sorts_OfTradesAndClusters_AreAllPlainFieldsOfTheirRows()
     {
-        string[] links = ["filedEstimated", "filingUrl", "referencePrice", "codeFiled", "equitySwap", "side"];
+        string[] links = ["filedEstimated", "filingUrl", "referencePrice", "codeFiled", "equitySwap", "side", "valueAsFiled"];
 
         Assert.Equal(Plain<TradeRow>().Except(links).Order(), Sorts<TradeQuery>().Select(s => s.TrimStart('-')).Distinct().Order());
         Assert.Equal(Plain<ClusterRow>().Except(links).Order(), Sorts<ClusterQuery>().Select(s => s.TrimStart('-')).Distinct().Order());

@@ -44,12 +44,13 @@ public sealed class TradeSearchTests
     public void Find_ByEveryReasonNotToCount_FindsTheRowsOfThatReasonAlone()
     {
         var market = new SampleMarket()
-            .Filing("2025-05-02", owners: (1, Role.Ceo)).Row('S', "2025-05-01", 100, after: 900).Row('P', "2025-05-05", 100, 10).Row('S', "2025-05-01", 0, 10).Market
+            .Filing("2025-05-02", owners: (1, Role.Ceo)).Row('S', "2025-05-01", 100, after: 900).Row('P', "2025-05-05", 100, 10).Row('S', "2025-05-01", 0, 10)
+            .Row('P', "2025-05-01", 7, 10, side: 'D').Market
             .Build();
         var reasons = QueryParameter.Of<TradeQuery>().Single(p => p.Key == "exclusion").OneOf!;
-        Assert.Equal(8, reasons.Count);
+        Assert.Equal(11, reasons.Count);
         var found = reasons.Where(r => TradeSearch.Find(market, new TradeQuery { Excluded = "only", Exclusion = List(r) }).Total == 1);
-        Assert.Equal(["bad-date", "no-shares", "no-price"], found);
+        Assert.Equal(["bad-date", "no-shares", "no-price", "wrong-side"], found);
     }
 
     [Fact]
@@ -182,16 +183,17 @@ public sealed class TradeSearchTests
     }
 
     [Fact]
-    public void Find_TickerClaimedByASecondIssuerLater_LeavesBothUnpriced()
+    public void Find_TickerTakenByASecondIssuerLater_PricesTheFirstUpToThatDay()
     {
         var market = new SampleMarket().Prices("TWO", "2025-01-01", "2025-03-31", _ => 100)
             .Filing("2025-01-06", 1, "TWO", owners: (1, Role.Director)).Row('P', "2025-01-03", 10, 100).Market
             .Filing("2025-01-20", 2, "TWO", owners: (2, Role.Director)).Row('P', "2025-01-17", 10, 100).Market.Build();
 
-        double? Return(string asOf) => TradeSearch.Find(market, new TradeQuery { AsOf = Date(asOf) }).Rows[^1].Return5;
+        TradeRow First(string asOf) => TradeSearch.Find(market, new TradeQuery { AsOf = Date(asOf) }).Rows[^1];
 
-        Assert.Equal(0, Return("2025-01-17"));
-        Assert.Null(Return("2025-01-20"));
+        // Filed 01-06: entry 01-07, 5 sessions later 01-14, 21 sessions later 02-05. From 01-20 on the ticker is the other's.
+        Assert.Equal((0, 0), (First("2025-01-17").Return5, First("2025-01-17").Return21));
+        Assert.Equal((0, null), (First("2025-01-20").Return5, First("2025-01-20").Return21));
     }
 
     [Fact]
@@ -206,15 +208,16 @@ public sealed class TradeSearchTests
     }
 
     [Fact]
-    public void Find_TickerOfTwoCompanies_ListsTheCandidates()
+    public void Find_TickerOfTwoCompanies_IsTheLastFilersAndNamesTheOther()
     {
         var market = new SampleMarket().Filing("2025-05-02", 1, "SAME", owners: (9, Role.Ceo)).Row('P', "2025-05-01", 1, 1).Market
             .Filing("2025-05-06", 2, "SAME", owners: (8, Role.Ceo)).Row('P', "2025-05-01", 1, 1).Market.Build();
-        var problem = Assert.Throws<TickerException>(() => TradeSearch.Find(market, new TradeQuery { Ticker = List("same") }));
-        Assert.Equal(["0000000001", "0000000002"], Assert.IsType<TickerAnswer.Ambiguous>(problem.Answer).Candidates.Select(c => c.Cik));
+        var answer = TradeSearch.Find(market, new TradeQuery { Ticker = List("same") });
+        Assert.Equal("0000000002", Assert.Single(answer.Rows).IssuerCik);
+        Assert.Contains("cik:0000000001", Assert.Single(answer.Notes), StringComparison.Ordinal);
         Assert.Equal(1, TradeSearch.Find(market, new TradeQuery { Ticker = List("cik:0000000002") }).Total);
         // On 2025-05-05 the second company has not filed yet: the ticker is the first one's.
-        Assert.Equal(1, TradeSearch.Find(market, new TradeQuery { Ticker = List("SAME"), AsOf = Date("2025-05-05") }).Total);
+        Assert.Equal("0000000001", Assert.Single(TradeSearch.Find(market, new TradeQuery { Ticker = List("SAME"), AsOf = Date("2025-05-05") }).Rows).IssuerCik);
         Assert.IsType<TickerAnswer.Unknown>(Assert.Throws<TickerException>(() => TradeSearch.Find(market, new TradeQuery { Ticker = List("NONE") })).Answer);
     }
 }

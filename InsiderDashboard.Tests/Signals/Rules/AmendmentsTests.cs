@@ -1,5 +1,6 @@
-using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Signals.Rules;
+using InsiderDashboard.Core.Signals.Text;
+using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Tests.Support;
 using static InsiderDashboard.Tests.Support.Lines;
 using Row = InsiderDashboard.Tests.Support.Lines.Row;
@@ -145,5 +146,74 @@ public class AmendmentsTests
         Assert.Same(first.Rows[0], original.Rows[0].SupersededBy);
         Assert.Same(second.Rows[0], first.Rows[0].SupersededBy);
         Assert.Equal(Day("2025-04-20"), first.Rows[0].ValidTo);
+    }
+
+    [Fact]
+    public void UnmatchedAmendment_CanItselfBeAmended()
+    {
+        var lines = new Lines();
+        var orphan = lines.File("2025-03-20", "4/A", [Ann], [new("2025-03-03", 'S', 100, 10, 900)], period: "2025-03-03");
+        var second = lines.File("2025-04-20", "4/A", [Ann], [new("2025-03-03", 'S', 110, 10, 890)], originalFiledOn: "2025-03-05", period: "2025-03-03");
+
+        lines.Work();
+
+        Assert.Same(orphan, second.Amends);
+        Assert.Equal((Exclusion.Superseded, Day("2025-04-20")), (orphan.Rows[0].EndedBy, orphan.Rows[0].ValidTo));
+    }
+
+    [Fact]
+    public void UnmatchedAmendment_WithMoreEqualRowsThanAnOriginal_IsTheOneAmended()
+    {
+        var lines = new Lines();
+        var orphan = lines.File("2025-03-20", "4/A", [Ann], [new("2025-03-03", 'S', 100, 10, 900)], period: "2025-03-03");
+        var original = lines.File("2025-03-21", "4", [Ann], [new("2025-03-03", 'S', 70, 11, 800)], period: "2025-03-03");
+        var second = lines.File("2025-04-20", "4/A", [Ann], [new("2025-03-03", 'S', 100, 10, 890)], period: "2025-03-03");
+
+        lines.Work();
+
+        Assert.Same(orphan, second.Amends);
+        Assert.Equal(Exclusion.None, original.Rows[0].EndedBy);
+    }
+
+    [Fact]
+    public void OriginalOfTheSameDay_WithAHigherAccession_IsAmended()
+    {
+        var lines = new Lines();
+        var amendment = lines.File("2025-03-20", "4/A", [Ann], [new("2025-03-03", 'S', 110, 10, 890)], period: "2025-03-03");
+        var original = lines.File("2025-03-20", "4", [Ann], [new("2025-03-03", 'S', 100, 10, 900)], period: "2025-03-03");
+
+        lines.Work();
+
+        Assert.Same(original, amendment.Amends);
+        Assert.False(original.Rows[0].CountsOn(Day("2025-03-20")));
+    }
+
+    [Fact]
+    public void Half_CountsTheLiveRowsOfEarlierAmendmentsToo()
+    {
+        var lines = new Lines();
+        var original = lines.File("2025-03-05", Ann, new Row("2025-03-03", 'S', 100, 10, 900), new Row("2025-03-04", 'S', 200, 11, 700));
+        // An addition: 3 live rows from then on.
+        lines.File("2025-03-20", "4/A", [Ann], [new("2025-02-27", 'S', 300, 12, 1000)], originalFiledOn: "2025-03-05");
+        lines.File("2025-03-25", "4/A", [Ann], [new("2025-03-03", 'S', 100, 10.5, 900)], originalFiledOn: "2025-03-05");
+
+        lines.Work();
+
+        // 1 of 3 is less than half, where 1 of the original's 2 would have withdrawn the other.
+        Assert.Equal([Exclusion.Superseded, Exclusion.None], original.Rows.Select(r => r.EndedBy));
+    }
+
+    [Fact]
+    public void AmendmentThatOnlySwitchesThePlanBox_MovesTheClassFromItsDay()
+    {
+        var lines = new Lines();
+        var original = lines.File("2025-03-05", Ann, new Row("2025-03-03", 'S', 100, 10, 900) { Plan = PlanFlag.No });
+        var amendment = lines.File("2025-03-20", "4/A", [Ann], [new("2025-03-03", 'S', 100, 10, 900) { Plan = PlanFlag.Yes }], originalFiledOn: "2025-03-05");
+
+        lines.Work();
+
+        Assert.Equal((TradeClass.DiscretionarySale, true), (original.Rows[0].Class, original.Rows[0].CountsOn(Day("2025-03-19"))));
+        Assert.Equal((TradeClass.PlanSale, true), (amendment.Rows[0].Class, amendment.Rows[0].CountsOn(Day("2025-03-20"))));
+        Assert.False(original.Rows[0].CountsOn(Day("2025-03-20")));
     }
 }

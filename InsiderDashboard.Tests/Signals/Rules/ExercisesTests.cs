@@ -51,8 +51,9 @@ public class ExercisesTests
     [Theory]
     [InlineData("2025-03-07", 1000)] // Friday: Wednesday 5th is two business days before
     [InlineData("2025-03-10", 0)] // Monday: three
-    [InlineData("2025-03-03", 1000)] // Monday: two before the exercise
-    public void Match_ReachesTwoBusinessDaysEitherWay(string soldOn, double expected)
+    [InlineData("2025-03-05", 1000)]
+    [InlineData("2025-03-04", 0)] // the day before the exercise
+    public void Match_ReachesTwoBusinessDaysBack(string soldOn, double expected)
     {
         var lines = new Lines();
         lines.File("2025-03-06", Ann, new Row("2025-03-05", 'M', 1000, 5));
@@ -61,6 +62,36 @@ public class ExercisesTests
         lines.Work();
 
         Assert.Equal(expected, sale.Rows[0].ExercisedShares);
+    }
+
+    [Theory]
+    [InlineData('M', 0, 1000)]
+    [InlineData('X', 5, 1000)]
+    [InlineData('O', 5, 1000)]
+    [InlineData('C', 5, 1000)]
+    [InlineData('C', 0, 0)] // a change of class, or a conversion that costs nothing
+    [InlineData('C', double.NaN, 0)]
+    [InlineData('A', 5, 0)]
+    public void Acquisition_ByCode_GivesSharesOrNot(char code, double price, double expected)
+    {
+        var lines = new Lines();
+        lines.File("2025-03-05", Ann, new Row("2025-03-04", code, 1000, price) { Side = 'A' });
+        var sale = lines.File("2025-03-05", Ann, new Row("2025-03-04", 'S', 1000, 20));
+
+        lines.Work();
+
+        Assert.Equal(expected, sale.Rows[0].ExercisedShares);
+    }
+
+    [Fact]
+    public void Conversion_ThatGivesUpSharesOfAnotherClass_IsNoExercise()
+    {
+        var lines = new Lines();
+        var filing = lines.File("2025-03-05", Ann, new Row("2025-03-04", 'C', 1000, 20) { Side = 'D', Security = 2 }, new Row("2025-03-04", 'C', 1000, 20), new Row("2025-03-04", 'S', 1000, 20));
+
+        lines.Work();
+
+        Assert.Equal(0, filing.Rows[2].ExercisedShares);
     }
 
     [Fact]

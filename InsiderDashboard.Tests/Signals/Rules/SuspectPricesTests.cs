@@ -131,4 +131,33 @@ public class SuspectPricesTests
 
         Assert.Equal(Exclusion.None, filing.Rows[0].Excluded);
     }
+
+    [Theory]
+    [InlineData(1001, 10, 1, true)] // 100.1 times the close
+    [InlineData(1000, 10, 1, false)] // 100 times exactly
+    [InlineData(310, 10, 3_300, true)] // 31 times, 3,300 × 310 = 1,023,000 USD
+    [InlineData(310, 10, 3_200, false)] // 992,000 USD
+    [InlineData(300, 10, 9_000, false)] // 30 times exactly
+    public void PriceFarAboveTheClose_WithoutAMedian_IsSuspectByTheCloseAlone(double price, double close, double shares, bool isSuspect)
+    {
+        // Two rows make no median, and price / shares is near neither reference.
+        var lines = WithHistory(price, price);
+        var filing = lines.File("2025-04-02", Director(1), new Row("2025-04-01", 'P', shares, price));
+
+        lines.Work(row => row.Filing == filing ? close : double.NaN);
+
+        Assert.Equal(isSuspect ? Exclusion.SuspectPrice : Exclusion.None, filing.Rows[0].Excluded);
+    }
+
+    [Fact]
+    public void PriceFarAboveTheClose_WithAMedianThatAgrees_IsNotSuspect()
+    {
+        // Closes adjusted for a later split: three others paid the same.
+        var lines = WithHistory(2000, 2000, 2000);
+        var filing = lines.File("2025-04-02", Director(1), new Row("2025-04-01", 'P', 1, 2000));
+
+        lines.Work(row => row.Filing == filing ? 10 : double.NaN);
+
+        Assert.Equal(Exclusion.None, filing.Rows[0].Excluded);
+    }
 }

@@ -25,7 +25,7 @@ public sealed class Form345ReaderTests : IDisposable
         Assert.Equal([new Footnote("F1", "Sold under a \"Rule 10b5-1\"\nplan,\tadopted in May."), new("F2", "Second.")], a.Footnotes);
         Assert.Equal([new Signature("/s/ Judy Brown", new(2025, 6, 23)), new("by attorney", new(2025, 6, 22))], a.Signatures);
         Assert.Empty(a.Defects);
-        Assert.Equal([new SourceItem.Covered(new(2025, 4, 1), new(2025, 6, 1))], reading.Covered);
+        Assert.Equal([new SourceItem.Covered(new(2025, 6, 5), new(2025, 6, 30))], reading.Covered);
     }
 
     [Fact]

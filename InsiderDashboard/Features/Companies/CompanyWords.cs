@@ -31,7 +31,7 @@ public static class CompanyWords
     /// <summary>Why a company has no price line.</summary>
     public static string Unpriced(CompanyResult company) =>
         company.Tickers.Count == 0 ? "Unpriced, because no filing of the store gives a ticker for it."
-        : company.AmbiguousTickers.Count > 0 ? $"Unpriced, because {string.Join(", ", company.AmbiguousTickers)} is the ticker of several companies: it cannot be said whose closes these are."
+        : company.AmbiguousTickers.Count > 0 ? $"Unpriced, because {string.Join(", ", company.AmbiguousTickers)} belongs to another company on this day: its closes are not this company's."
         : $"Unpriced, because no imported price file has {string.Join(" or ", company.Tickers)}.";
 
     /// <summary>Why a month has no return of so many sessions: "unfinished", or "unpriced".</summary>
