@@ -50,7 +50,7 @@ public sealed class TradeSearchTests
         var reasons = QueryParameter.Of<TradeQuery>().Single(p => p.Key == "exclusion").OneOf!;
         Assert.Equal(11, reasons.Count);
         var found = reasons.Where(r => TradeSearch.Find(market, new TradeQuery { Excluded = "only", Exclusion = List(r) }).Total == 1);
-        Assert.Equal(["bad-date", "no-shares", "no-price", "wrong-side"], found);
+        Assert.Equal(["bad-date", "wrong-side", "no-shares", "no-price"], found);
     }
 
     [Fact]
