@@ -17,7 +17,7 @@ internal sealed class MarketIndex
         duplicates = new(() => Duplicates(market.Trades));
         buys = new(() => IssuerRows.Of(market, row => market.Trades.Class[row] is TradeClass.DiscretionaryBuy or TradeClass.PlanBuy));
         sells = new(() => IssuerRows.Of(market, row => market.Trades.Class[row] is TradeClass.DiscretionarySale or TradeClass.PlanSale
-            && market.Trades.ExercisedPart(row) < 1));
+            && market.Trades.RestPart(row) > 0));
     }
 
     public static MarketIndex Of(MarketSnapshot market) => Made.GetValue(market, m => new MarketIndex(m));

@@ -6,6 +6,9 @@ namespace InsiderDashboard.Core.Market;
 /// <summary>Table I transactions in filing order, one array per field; row i is the same trade in each.</summary>
 public sealed class TradeTable
 {
+    /// <summary>Less than a rounding of parts that make a whole.</summary>
+    private const double SmallestPart = 1e-9;
+
     // As filed.
     /// <summary>Index into <see cref="MarketSnapshot.Filings"/>.</summary>
     public required int[] Filing { get; init; }
@@ -62,7 +65,10 @@ public sealed class TradeTable
     /// </summary>
     public required Exclusion[] Excluded { get; init; }
 
-    /// <summary>Class of the part that is not <see cref="ExercisedShares"/>.</summary>
+    /// <summary>Shares of a sale that a footnote states as sold for taxes, where the rest has a class of its own.</summary>
+    public required SparseShares TaxShares { get; init; }
+
+    /// <summary>Class of the part that is neither <see cref="TaxShares"/> nor <see cref="ExercisedShares"/>.</summary>
     public required TradeClass[] Class { get; init; }
 
     /// <summary>Shares of a sale matched by an exercise (class ExerciseSale); 0 for all else.</summary>
@@ -136,13 +142,19 @@ public sealed class TradeTable
     /// <summary>Fraction of a sale that is ExerciseSale, 0 to 1.</summary>
     public double ExercisedPart(int row) => ExercisedShares[row] > 0 ? ExercisedShares[row] / Shares[row] : 0;
 
+    /// <summary>Fraction of a sale that is TaxSale while the rest is not, 0 to below 1. A plan sale is one whole.</summary>
+    public double TaxPart(int row) => Class[row] != TradeClass.PlanSale && TaxShares[row] is > 0 and var shares ? shares / Shares[row] : 0;
+
+    /// <summary>Fraction of the row that is of its <see cref="Class"/>, 0 to 1.</summary>
+    public double RestPart(int row) => 1 - TaxPart(row) - ExercisedPart(row) is > SmallestPart and var rest ? rest : 0;
+
     /// <summary>USD of the row's value that falls in a class; 0 when none does.</summary>
     public double ValueIn(int row, TradeClass tradeClass)
     {
-        var exercised = ExercisedPart(row);
-        if (tradeClass == TradeClass.ExerciseSale)
-            return exercised * Value(row);
-        return Class[row] == tradeClass && exercised < 1 ? (1 - exercised) * Value(row) : 0;
+        var part = (tradeClass == TradeClass.ExerciseSale ? ExercisedPart(row) : 0)
+            + (tradeClass == TradeClass.TaxSale ? TaxPart(row) : 0)
+            + (tradeClass == Class[row] ? RestPart(row) : 0);
+        return part > 0 ? part * Value(row) : 0;
     }
 
     /// <summary>Signal of the row; of a split sale that of its larger meaning, the discretionary rest.</summary>
@@ -150,7 +162,7 @@ public sealed class TradeTable
     {
         TradeClass.DiscretionaryBuy => Routine[row] == RoutineLabel.Routine ? Signal.WeakBullish : Signal.Bullish,
         TradeClass.PlanBuy => Signal.WeakBullish,
-        TradeClass.DiscretionarySale when ExercisedPart(row) < 1 => Routine[row] == RoutineLabel.Routine ? Signal.RoutineSale : Signal.Review,
+        TradeClass.DiscretionarySale when RestPart(row) > 0 => Routine[row] == RoutineLabel.Routine ? Signal.RoutineSale : Signal.Review,
         TradeClass.None or TradeClass.PlanSale or TradeClass.TaxSale or TradeClass.OfferingSale or TradeClass.ExerciseSale
             or TradeClass.DiscretionarySale or TradeClass.NonMarketBuy => Signal.Mechanical,
         var unknown => throw new InvalidOperationException($"A row has the class {unknown}."),

@@ -2,7 +2,7 @@ using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Core.Signals;
 
-/// <summary>What every dollar of a trade is. A trade has one class, or ExerciseSale for a part and one for the rest.</summary>
+/// <summary>What every dollar of a trade is. A trade has one class, or TaxSale and ExerciseSale for parts of a sale and one for the rest.</summary>
 public enum TradeClass : byte
 {
     [Words("Plan sale", "Sold under a Rule 10b5-1 plan")] PlanSale = 1,

@@ -86,7 +86,8 @@ internal sealed partial class PatternChecks(DemoStore store, DemoPattern pattern
     {
         var (flag, source) = Variant switch
         {
-            "footnote" or "box-footnote" => (PlanFlag.Yes, PlanSource.Footnote),
+            "footnote" => (PlanFlag.Yes, PlanSource.Footnote),
+            "box-footnote" => (PlanFlag.Yes, PlanSource.BoxAndFootnote),
             "adoption-date" => (PlanFlag.Yes, PlanSource.Footnote),
             "remarks" => (PlanFlag.Yes, PlanSource.Remarks),
             "filing-footnote" => (PlanFlag.Yes, PlanSource.FilingFootnote),

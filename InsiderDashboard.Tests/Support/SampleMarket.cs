@@ -166,10 +166,10 @@ internal sealed class SampleFiling(SampleMarket market, int filedOn, long issuer
     }
 
     public SampleFiling Row(char code, string tradedOn, double shares, double price = double.NaN, PlanFlag plan = PlanFlag.No,
-        TextClass text = TextClass.None, char? side = null, double after = double.NaN, string? deemedOn = null, string? filedCode = null)
+        TextClass text = TextClass.None, char? side = null, double after = double.NaN, string? deemedOn = null, string? filedCode = null, double taxShares = 0)
     {
         Rows.Add(new RowMade(code, SampleMarket.Day(tradedOn), shares, price, plan, text, side ?? (code is 'S' or 'F' or 'D' or 'G' ? 'D' : 'A'),
-            after, deemedOn is null ? 0 : SampleMarket.Day(deemedOn), filedCode));
+            after, deemedOn is null ? 0 : SampleMarket.Day(deemedOn), filedCode, taxShares));
         return this;
     }
 
@@ -181,8 +181,9 @@ internal sealed class SampleFiling(SampleMarket market, int filedOn, long issuer
         {
             Plan = r.Plan, PlanSource = r.Plan == PlanFlag.Unknown ? PlanSource.None : PlanSource.Box, Text = r.Text,
             TextRule = r.Text == TextClass.None ? null : "tax.sell-to-cover", TextEvidence = r.Text == TextClass.None ? null : "F1",
+            TaxShares = r.TaxShares, TaxRule = r.TaxShares > 0 ? "tax.sell-to-cover" : null, TaxEvidence = r.TaxShares > 0 ? "F2" : null,
         })],
     };
 
-    public sealed record RowMade(char Code, int TradedOn, double Shares, double Price, PlanFlag Plan, TextClass Text, char Side, double After, int DeemedOn, string? FiledCode);
+    public sealed record RowMade(char Code, int TradedOn, double Shares, double Price, PlanFlag Plan, TextClass Text, char Side, double After, int DeemedOn, string? FiledCode, double TaxShares);
 }

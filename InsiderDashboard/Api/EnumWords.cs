@@ -23,7 +23,7 @@ public static class EnumWords
     /// the name that the method gives it (<c>PlanSale</c>, <c>MechanicalOnly</c>, <c>CEO</c>).
     /// </summary>
     private static readonly Type[] AsKeys =
-        [typeof(DatasetKind), typeof(ChangeKind), typeof(Side), typeof(MonthMode), typeof(TradeScope), typeof(SectorMeasure), typeof(ForwardMeasure), typeof(ReconciliationBy), typeof(PlanSource)];
+        [typeof(DatasetKind), typeof(ChangeKind), typeof(Side), typeof(MonthMode), typeof(TradeScope), typeof(SectorMeasure), typeof(ForwardMeasure), typeof(ReconciliationBy)];
 
     internal static IReadOnlyList<JsonConverter> Converters { get; } =
     [
@@ -35,7 +35,8 @@ public static class EnumWords
     /// <summary>Empty where there is nothing to say: a row that counts has no exclusion.</summary>
     public static string Of(Enum value) => Words.GetOrAdd(value, v => v switch
     {
-        Exclusion.None or PlanSource.None => "",
+        Exclusion.None => "",
+        PlanSource source => PlanSourceWord.Of(source),
         Role.Ceo => "CEO",
         Role.Cfo => "CFO",
         _ => Array.IndexOf(AsKeys, v.GetType()) >= 0 ? QueryBinder.Format(v) : v.ToString(),

@@ -1,4 +1,3 @@
-using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Core.Analytics.Trades;
@@ -9,7 +8,7 @@ public static class ClassRules
     public const string Rest = "rest";
     public const string Exercise = "exercise";
 
-    public static string Of(PlanSource source) => "plan." + QueryBinder.Format(source);
+    public static string Of(PlanSource source) => "plan." + PlanSourceWord.Of(source);
 
     /// <param name="rule">Null where the rule stands in the store's text only.</param>
     /// <exception cref="ArgumentException">There is no such rule.</exception>
@@ -29,6 +28,7 @@ public static class ClassRules
         PlanSource.Box => plan == PlanFlag.Yes
             ? "the Rule 10b5-1 box of the filing is ticked"
             : "the filing has the Rule 10b5-1 box, and it is not ticked",
+        PlanSource.BoxAndFootnote => "the Rule 10b5-1 box of the filing is ticked, and the trade's own footnote names a plan",
         PlanSource.Footnote => plan == PlanFlag.Yes ? "the trade's own footnote names a Rule 10b5-1 plan" : "the trade's own footnote denies a plan",
         PlanSource.FootnoteAgainstBox => plan == PlanFlag.Yes
             ? "the trade's own footnote says that it was made under a plan, although the box is not ticked"

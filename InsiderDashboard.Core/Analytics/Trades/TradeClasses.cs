@@ -16,14 +16,19 @@ internal static class TradeClasses
     /// </param>
     public static IReadOnlyList<ClassPart> Of(MarketSnapshot market, int row, double? value, RowReading? reading = null)
     {
-        if (market.Trades.Class[row] == TradeClass.None)
+        var trades = market.Trades;
+        if (trades.Class[row] == TradeClass.None)
             return [];
-        var parts = new List<ClassPart>(2);
-        var exercised = market.Trades.ExercisedPart(row);
-        if (exercised > 0)
+        var parts = new List<ClassPart>(3);
+        if (trades.TaxPart(row) is > 0 and var tax)
+        {
+            var words = reading ?? Stored(market, row);
+            parts.Add(Told(TradeClass.TaxSale, tax * value, words?.TaxRule, words?.TaxEvidence, words?.TaxWords));
+        }
+        if (trades.ExercisedPart(row) is > 0 and var exercised)
             parts.Add(new ClassPart(TradeClass.ExerciseSale, exercised * value, ClassRules.Exercise, Acquisitions(market, row)));
-        if (exercised < 1)
-            parts.Add(Rest(market, row, (1 - exercised) * value, reading));
+        if (trades.RestPart(row) is > 0 and var rest)
+            parts.Add(Rest(market, row, rest * value, reading));
         return parts;
     }
 
@@ -46,8 +51,11 @@ internal static class TradeClasses
             : tradeClass is TradeClass.PlanSale or TradeClass.PlanBuy
                 ? (ClassRules.Of(reading.PlanSource), reading.PlanEvidence, reading.PlanMentions)
             : (reading.TextRule, reading.TextEvidence, reading.TextWords);
-        return new ClassPart(tradeClass, value, rule, words is null ? place : $"{place}: {words}") { Quote = Quote.Of(place, words) };
+        return Told(tradeClass, value, rule, place, words);
     }
+
+    private static ClassPart Told(TradeClass tradeClass, double? value, string? rule, string? place, string? words) =>
+        new(tradeClass, value, rule, words is null ? place : $"{place}: {words}") { Quote = Quote.Of(place, words) };
 
     private static RowReading? Stored(MarketSnapshot market, int row)
     {

@@ -78,7 +78,8 @@ internal sealed class TradeFilter(World world, TradeQuery query)
     private IEnumerable<Predicate<int>> Dear()
     {
         if (query.Class.Count > 0 && Values.Named<TradeClass>(query.Class) is var classes)
-            yield return row => (trades.ExercisedPart(row) < 1 && classes.Contains(trades.Class[row]))
+            yield return row => (trades.RestPart(row) > 0 && classes.Contains(trades.Class[row]))
+                || (trades.TaxPart(row) > 0 && classes.Contains(TradeClass.TaxSale))
                 || (trades.ExercisedShares[row] > 0 && classes.Contains(TradeClass.ExerciseSale));
         if (query.Signal.Count > 0 && Values.Named<Signal>(query.Signal) is var signals)
             yield return row => signals.Contains(trades.SignalOf(row));

@@ -89,7 +89,7 @@ internal sealed class MeaningPass(
         Filing = filing, Row = row, Key = trades.Key[row], TradedOn = trades.TradedOn[row], Code = trades.Code[row],
         AcquiredDisposed = trades.AcquiredDisposed[row], Shares = trades.Shares[row], Price = trades.Price[row],
         SharesAfter = trades.SharesAfter[row], DirectIndirect = trades.DirectIndirect[row], NatureText = natures[trades.NatureText[row]],
-        SecurityText = trades.SecurityText[row], Plan = trades.Plan[row], Text = trades.Text[row],
+        SecurityText = trades.SecurityText[row], Plan = trades.Plan[row], Text = trades.Text[row], TaxShares = trades.TaxShares[row],
         ForeignCurrency = columns.ForeignCurrency[row],
     };
 

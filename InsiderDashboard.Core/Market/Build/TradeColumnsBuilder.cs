@@ -41,7 +41,8 @@ internal sealed class TradeColumnsBuilder
             Shares = new double[n], Price = new double[n], SharesAfter = new double[n], DirectIndirect = new char[n],
             NatureText = new int[n], SecurityText = new int[n], Issuer = new int[n], Owner = new int[n], Seat = new int[n],
             Role = new Role[n], Plan = new PlanFlag[n], PlanSource = new PlanSource[n], AdoptedOn = new int[n],
-            Text = new TextClass[n], Excluded = new Exclusion[n], Class = new TradeClass[n], ExercisedShares = new double[n],
+            Text = new TextClass[n], TaxShares = new SparseShares(n), Excluded = new Exclusion[n],
+            Class = new TradeClass[n], ExercisedShares = new double[n],
             Routine = new RoutineLabel[n], ChangeKind = new ChangeKind[n], Change = new double[n], DuplicateOf = new int[n],
             CountsFrom = new int[n], EqualLotsFrom = new int[n], ValidTo = new int[n], EndedBy = new Exclusion[n], SupersededBy = new int[n],
         };
@@ -90,5 +91,6 @@ internal sealed class TradeColumnsBuilder
         table.AdoptedOn[row] = reading.AdoptedOn?.DayNumber ?? 0;
         table.Text[row] = reading.Text;
         ForeignCurrency[row] = reading.ForeignCurrency;
+        table.TaxShares[row] = reading.TaxShares;
     }
 }

@@ -53,7 +53,7 @@ public sealed class Exercises
 
     /// <summary>
     /// Matches a counted sale with the lots whose shares it sold. A sale of another class uses shares too, for a share can be
-    /// sold only once, but has no exercised part.
+    /// sold only once, but has no exercised part; nor has the tax part of a sale, which comes first.
     /// </summary>
     public void Match(TradeLine sale, PersonSets persons)
     {
@@ -78,7 +78,7 @@ public sealed class Exercises
             return;
         users.Add(sale);
         if (sale.Class == TradeClass.DiscretionarySale)
-            sale.ExercisedShares = sale.Matches.Sum(m => m.Shares);
+            sale.ExercisedShares = Math.Max(0, sale.Matches.Sum(m => m.Shares) - sale.TaxShares);
     }
 
     private IEnumerable<TradeLine> LotsBefore(int day)

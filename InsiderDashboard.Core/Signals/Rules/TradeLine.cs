@@ -32,6 +32,9 @@ public sealed class TradeLine
     /// <summary>The row's own footnote states the price in another currency than USD.</summary>
     public required bool ForeignCurrency { get; init; }
 
+    /// <summary>Shares of a sale that are its TaxSale part; 0 when its words take none of it, or all.</summary>
+    public double TaxShares { get; init; }
+
     public Exclusion Excluded { get; set; }
     public int ValidTo { get; set; } = int.MaxValue;
     public Exclusion EndedBy { get; set; }

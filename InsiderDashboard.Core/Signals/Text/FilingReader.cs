@@ -12,7 +12,7 @@ public static class FilingReader
         var roles = RoleReader.Read(filing);
         var texts = new FilingTexts(filing);
         var plan = PlanReader.For(filing, texts);
-        var text = TextClassReader.For(texts);
+        var text = TextClassReader.For(filing, texts);
         return new FilingReading
         {
             Roles = roles,
@@ -25,17 +25,21 @@ public static class FilingReader
         };
     }
 
-    private static RowReading Row(PlanReading plan, TextReading text, bool foreignCurrency) => new()
+    private static RowReading Row(PlanReading plan, RowText text, bool foreignCurrency) => new()
     {
         Plan = plan.Flag,
         PlanSource = plan.Source,
         PlanEvidence = plan.Evidence,
         PlanMentions = plan.Words,
         AdoptedOn = plan.AdoptedOn,
-        Text = text.Class,
-        TextRule = text.Rule,
-        TextEvidence = text.Evidence,
-        TextWords = text.Words,
+        Text = text.Reading.Class,
+        TextRule = text.Reading.Rule,
+        TextEvidence = text.Reading.Evidence,
+        TextWords = text.Reading.Words,
+        TaxShares = text.TaxShares,
+        TaxRule = text.Tax?.Rule,
+        TaxEvidence = text.Tax?.Evidence,
+        TaxWords = text.Tax?.Words,
         ForeignCurrency = foreignCurrency,
     };
 }

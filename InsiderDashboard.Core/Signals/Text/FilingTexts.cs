@@ -40,7 +40,8 @@ public sealed class FilingTexts
         var referenced = filing.Rows.SelectMany(r => r.FootnoteRefs).Select(r => r.FootnoteId).ToHashSet();
         Unreferenced = [.. footnotes.Values.Where(f => !referenced.Contains(f.Id))];
         var trades = filing.Rows.Where(IsTrade).SelectMany(r => r.FootnoteRefs).Select(r => r.FootnoteId).ToHashSet();
-        OfOtherRows = [.. footnotes.Values.Where(f => referenced.Contains(f.Id) && !trades.Contains(f.Id))];
+        OfOtherRows = [.. footnotes.Values.Where(f => referenced.Contains(f.Id) && !trades.Contains(f.Id))
+            .Select(f => (f, (IReadOnlyList<FiledRow>)[.. filing.Rows.Where(r => r.FootnoteRefs.Any(reference => reference.FootnoteId == f.Id))]))];
     }
 
     private static bool IsTrade(FiledRow row) => !row.IsHolding && row.Table == FiledTable.NonDerivative && TransactionCode.Read(row.Code) is { IsPurchase: true } or { IsSale: true };
@@ -53,8 +54,8 @@ public sealed class FilingTexts
     /// <summary>Footnotes that no row of either table, holdings included, refers to.</summary>
     public IReadOnlyList<FiledText> Unreferenced { get; }
 
-    /// <summary>Footnotes that rows refer to, but no purchase and no sale of Table I.</summary>
-    public IReadOnlyList<FiledText> OfOtherRows { get; }
+    /// <summary>Footnotes that rows refer to, but no purchase and no sale of Table I, each with those rows.</summary>
+    public IReadOnlyList<(FiledText Text, IReadOnlyList<FiledRow> Rows)> OfOtherRows { get; }
 
     /// <summary>The row's own footnotes, in the order of its fields, each once.</summary>
     /// <param name="trade">True to leave out footnotes that only the ownership fields refer to: they describe the holder, not the trade.</param>

@@ -7,8 +7,9 @@ namespace InsiderDashboard.Core.Signals.Text;
 public static class FootnoteRules
 {
     /// <summary>Raised whenever a pattern changes.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
+    // Data table: a pattern is one line, as it is published.
     private const string Sell = @"\b(?:sold|sell|sells|selling|sale|sales|disposed|disposition|dispositions|liquidated|liquidation)\b";
     // On a sale "the transaction was effected to ..." says no less than "the shares were sold to ...".
     private const string Deal = @"\b(?:sold|sell|sells|selling|sale|sales|disposed|disposition|dispositions|liquidated|liquidation|transactions?|trades?)\b";
@@ -27,8 +28,8 @@ public static class FootnoteRules
     private const string OtherTaxes = @"\b(?:for|and|or|estate|gift) (?:income |federal |personal )?tax[- ]purposes\b|\btax[- ]?(?:planning|reasons|loss|advis\w+|free|deferred|exempt|efficient|deductib\w+)\b|\b(?:estate|inheritance|gift|property|capital gains?) (?:and \w+ )?tax|\btax-loss\b";
 
     // Sentences that tell of a holding or of another filing, not of this trade.
-    private const string Holding = @"^\(?(?:(?:this|the|such|these|total|aggregate|reported|reporting|balance|amounts?|numbers?|figure|holdings?|ownership|securities|shares|units|of|in|shown|column|\d+|table|i|reflected|beneficially|owned|held|directly|indirectly|direct|indirect|following|after|transactions?|by|persons?'?s?|and|common|stock|class|as|adjusted)\W+)*(?:also )?(?:includes?|including|consists? of)\b|"
-        + @"\balso reflects\b|\b(?:balance|total|holdings?|ownership)\b[^;]{0,60}\breflects?\b|\breflected in (?:the|this) (?:balance|total|amount|column|number)\b|\bsince (?:the )?(?:date of )?(?:the |his |her |their )?(?:last|most recent|prior|previous)\b|\binadvertently\b|\berroneously\b|\bopen[- ]market or (?:in )?private\b|\bprivate (?:purchases?|sales?)(?: or sales?)? or on the open market\b"
+    private const string Holding = @"^[(""]*(?:(?:this|the|such|these|total|aggregate|reported|reporting|balance|amounts?|numbers?|figure|holdings?|ownership|securities|shares|units|of|in|shown|column|\d+|table|i|reflected|beneficially|owned|held|directly|indirectly|direct|indirect|following|after|transactions?|by|persons?'?s?|and|common|stock|class|as|adjusted)\W+)*(?:also )?(?:includes?|including|consists? of|to (?:include|reflect))\b|"
+        + @"\balso reflects\b|\b(?:number|amount)s? of (?:securities|shares|units)\b[^;]{0,40}?\b(?:reported|owned|held|shown)\b[^;]{0,30}?\breflects?\b|\b(?:balance|total|holdings?|ownership)\b[^;]{0,60}\breflects?\b|\breflected in (?:the|this) (?:balance|total|amount|column|number)\b|\bsince (?:the )?(?:date of )?(?:the |his |her |their )?(?:last|most recent|prior|previous)\b|\binadvertently\b|\berroneously\b|\bopen[- ]market or (?:in )?private\b|\bprivate (?:purchases?|sales?)(?: or sales?)? or on the open market\b"
         + @"|\b(?:original|prior|previous) (?:filing|form)\b|\bthis amendment\b|\bshould (?:not )?have been\b|\bdo(?:es)? not reflect\b";
     private const string Before = @"\bpreviously (?:acquired|purchased|reported|issued)\b|\bprior to the (?:closing of the )?(?:issuer's )?(?:initial public offering|ipo|merger|offering)\b|\boriginally (?:acquired|purchased|issued)\b";
 
@@ -120,6 +121,11 @@ public static class FootnoteRules
             Holding + "|" + Before,
             "tendered into a tender or exchange offer",
             "tender", "exchange offer", "dutch auction"),
+        new("offering.forward", TextClass.OfferingSale,
+            @"\bpre-?paid (?:variable )?(?:share |stock |equity )?forward\b|\bvariable (?:pre-?paid |share |stock |equity )*forward\b",
+            Holding + "|" + Before,
+            "prepaid forward contract",
+            "forward"),
 
         new("nonmarket.directed", TextClass.NonMarketBuy,
             @"\bdirected[- ]?shares?\b|\breserved share program\b|\bfriends and family\b",
@@ -132,7 +138,7 @@ public static class FootnoteRules
             "offering", "IPO", "underwriter"),
         new("nonmarket.placement", TextClass.NonMarketBuy,
             @"\bprivate[- ]placements?\b|\bprivately placed\b|\bPIPE (?:financing|transaction|investment|offering|shares|deal|securities|subscription|private)\b|\b(?:in|through|via|into) (?:(?:the|an?|its|our) )?(?:[\w']+ ){0,2}PIPE\b|\(""?(?:the )?""?PIPE""?\)|^PIPE\b|\bprivate investment in public equity\b|\bprivate offering\b|\b(?:securities|stock|share|unit|note|forward|equity) purchase agreement\b|\binvestment agreement\b|" + Buy + @"[^;]{0,60}?\b(?:directly )?from (?:the )?" + Issuer + @"(?:[ ,.)]|$)|\bsold (?:\w+ )?by (?:the )?" + Issuer + @"\b|\b(?:issued|sold) to [^;]{0,60}?\bby (?:the )?" + Issuer + @"\b|\bnewly[- ]issued\b|\bentered into directly with the " + Issuer + @"\b",
-            Holding + "|" + Before + "|" + Matched + @"|\b(?:with|from) (?:an?|another|other|certain|existing|one) (?:\w+ ){0,2}?(?:stock|share|unit)holders?\b|\bthird part(?:y|ies)\b|\bdeputi[sz]|\bdesignat|\bnominat",
+            Holding + "|" + Before + "|" + Matched + @"|\b(?:with|from) (?:an?|another|other|certain|existing|one) (?:\w+ ){0,2}?(?:stock|share|unit)holders?\b|\bthird part(?:y|ies)\b|\bdeputi[sz]|\bdesignat|\bnominat|\bdeemed to (?:\w+ )?beneficially own\b",
             "private placement, PIPE, bought from the issuer",
             ["private", "PIPE", "agreement", "newly", .. Parties("from"), .. Parties("by"), .. Parties("with")]),
         new("nonmarket.subscription", TextClass.NonMarketBuy,
@@ -155,6 +161,26 @@ public static class FootnoteRules
             Holding + "|" + Before + @"|\bcurrenc|\bdollars?\b|\bexchange rate|\bconversion rate|[$€£]\s?\d[\d.,]* ?(?:to|per)|\bC\$|\bCAD\b|\bUSD\b|\beuros?\b|\bGBP\b|\bNIS\b|\b(?:is|are|be) (?:\w+ )?convertible\b|\bconvertible (?:at|into|on)\b",
             "acquired by conversion",
             "conver"),
+        new("nonmarket.debt", TextClass.NonMarketBuy,
+            @"\bdebt[- ](?:for[- ](?:equity|stock|shares) )?(?:exchange|settlement)s?\b|" + Buy + Gap + @"\bin (?:exchange for|satisfaction of|settlement of|cancell?ation of|repayment of)\b[^;]{0,80}?\b(?:debts?|indebtedness|loans?|promissory notes?|convertible notes?|accrued interest)\b",
+            Holding + "|" + Before + "|" + Matched,
+            "taken in exchange for a debt",
+            "debt", "in exchange for", "in satisfaction of", "in settlement of", "in cancel", "in repayment of"),
+        new("nonmarket.in-lieu", TextClass.NonMarketBuy,
+            @"\bin lieu of\b[^;]{0,60}?\b(?:fees?|retainers?)\b",
+            Holding + "|" + Before,
+            "in lieu of fees or a retainer",
+            "in lieu"),
+        new("nonmarket.units", TextClass.NonMarketBuy,
+            @"\b(?:private|placement|sponsor) units?\b|" + Buy + @"[^;]{0,100}?\bunits?\b[^;]{0,140}?\b(?:simultaneous|concurrent)(?:ly)? with\b[^;]{0,60}?\b(?:initial public offering|IPO)\b",
+            Holding + "|" + Before,
+            "units of a blank-cheque company, from the issuer",
+            "private unit", "placement unit", "sponsor unit", "simultaneous", "concurrent"),
+        new("nonmarket.net-asset-value", TextClass.NonMarketBuy,
+            @"\b(?:purchas\w*|acqui\w+|bought|invested|investment of)\b" + Gap + @"\b(?:net asset value|NAV)\b|\b(?:net asset value|NAV)\b" + Gap + @"\b(?:purchas\w*|acqui\w+|bought|invested|investment)\b",
+            Holding + "|" + Before + @"|\bopen market\b|\b(?:discount|premium|below|above)\b",
+            "subscribed at net asset value",
+            "net asset value", "NAV"),
     ];
 
     /// <summary>The hints of all rules of a class, for one look at a whole text.</summary>

@@ -8,7 +8,9 @@ public enum PlanVerdict : byte
 {
     /// <summary>No mention, or one that says nothing about the trade (a plan that ended, or is still to come).</summary>
     None = 0,
-    /// <summary>A plan is named, without saying that the trade was made under it.</summary>
+    /// <summary>A plan is told of as adopted, amended or not yet used; that is no word about this trade.</summary>
+    Adopted,
+    /// <summary>A plan is named, without saying in so many words that the trade was made under it.</summary>
     Named,
     /// <summary>The trade was made under a plan.</summary>
     Under,
@@ -43,7 +45,7 @@ public static class PlanMentions
     // "10b5-1 sale", "10b5-1 plan sale", "10b5-1 transactions".
     private static readonly Regex Kind = LookAround(@"^(?:\([^)]*\))* ?(?:(?:trading|selling|sales?|stock) )?(?:plan )?(?:sales?|transactions?|trades?|purchases?)\b(?! plan)");
 
-    // A plan that is over, or not yet there, says nothing about this trade by itself.
+    // A plan that is over, or not yet there, says nothing about this trade.
     private static readonly Pattern Elsewhen = Pattern.IgnoreCase(@"\b(?:terminat\w+|cancel\w+|expired|discontinued|suspended|intends? to|expects? to|plans to (?:adopt|enter)|may (?:adopt|enter)|will (?:adopt|enter)|future)\b");
 
     // "intends to sell shares pursuant to ...": a trade that is still to come, unless one that was made stands before it.
@@ -51,7 +53,21 @@ public static class PlanMentions
     private static readonly Pattern Made = Pattern.IgnoreCase(@"\b(?:sold|bought|purchased|effected|executed|made|completed|carried out|occurred|reported|was|were)\b");
 
     // The adoption is what the sentence tells; it does not say that this trade was made under the plan.
-    private static readonly Pattern Adopts = Pattern.IgnoreCase(@"\b(?:adopted|entered into|established) (?:an?|the|his|her|its) ");
+    private static readonly Pattern Adopts = Pattern.IgnoreCase(
+        @"\b(?:adopt(?:ed|s)|enter(?:ed|s) into|establish(?:ed|es)|institut(?:ed|es)|implement(?:ed|s)|amend(?:ed|s)|modif(?:ied|ies)|"
+        + @"extend(?:ed|s)|renew(?:ed|s)|replac(?:ed|es)) "
+        + @"(?:an?|the|his|her|its|their|such|that|this) ");
+    private static readonly SearchValues<string> AdoptHint = SearchValues.Create(
+        ["adopt", "enter", "establish", "institut", "implement", "amend", "modif", "extend", "renew", "replac"], StringComparison.OrdinalIgnoreCase);
+    private static readonly Pattern AdoptedAfter = Pattern.IgnoreCase(
+        @"^[^;]{0,80}?\b(?:was|were|is|has been|had been|have been) (?:\w+ )?"
+        + @"(?:adopted|entered into|established|instituted|implemented|amended|modified|extended|renewed|replaced)\b");
+
+    // "adopted a plan, under which these shares were sold" is of this trade; "under which no sales have been made", "may be sold" are not.
+    private static readonly Pattern UnderWhich = Pattern.IgnoreCase(@"\b(?:pursuant to|under|in accordance with|through|by) which\b");
+    private static readonly Pattern Done = Pattern.IgnoreCase(
+        @"\b(?:sold|bought|purchased|acquired|disposed|exercised|effected|executed|carried out|occurred|(?:was|were|been) (?:\w+ )?(?:made|completed))\b");
+    private static readonly Pattern NotDone = Pattern.IgnoreCase(@"\b(?:no|not|none|may|will|would|can|could|shall|to be|intends?|expects?)\b");
 
     // "filed a Form 4 which inadvertently checked the box indicating that a transaction was made pursuant to ...".
     private static readonly Pattern Mistaken = Pattern.IgnoreCase(@"\b(?:inadvertent|erroneous|incorrect|mistaken)ly (?:checked|marked|indicated|stated|reported|identified|described|noted|included|selected)\b|\b(?:checked|marked|indicated|stated|included) (?:in error|by mistake|inadvertently|erroneously)\b");
@@ -78,8 +94,8 @@ public static class PlanMentions
             var verdict = OfSentence(sentence);
             if (verdict is PlanVerdict.Under or PlanVerdict.Denied)
                 return new PlanStatement(verdict, sentence, verdict == PlanVerdict.Under ? Adopted(sentences, sentence, latest) : null);
-            if (verdict == PlanVerdict.Named)
-                named ??= new PlanStatement(verdict, sentence, Adopted(sentences, sentence, latest));
+            if (verdict is PlanVerdict.Named or PlanVerdict.Adopted && (named is null || verdict > named.Verdict))
+                named = new PlanStatement(verdict, sentence, Adopted(sentences, sentence, latest));
         }
 
         return named is null ? PlanStatement.Silent : Lift(named, sentences);
@@ -94,7 +110,7 @@ public static class PlanMentions
             var verdict = OfMention(sentence, match);
             if (verdict is PlanVerdict.Under or PlanVerdict.Denied)
                 return verdict;
-            best = best == PlanVerdict.None ? verdict : best;
+            best = verdict > best ? verdict : best;
         }
 
         return best;
@@ -110,13 +126,29 @@ public static class PlanMentions
             return PlanVerdict.Denied;
         if (Intended.IsMatch(before) && !Made.IsMatch(before))
             return PlanVerdict.None;
-        if (Trade.IsMatch(before) && Link.IsMatch(AfterLastTrade(before)))
+        if (TellsOfAdoption(before))
+            return WasUsed(after) ? PlanVerdict.Under : PlanVerdict.Adopted;
+        if (IsUnder(before) || WasUsed(after))
             return PlanVerdict.Under;
+        if (AdoptedAfter.IsMatch(after) || (after.Contains(" which", StringComparison.OrdinalIgnoreCase) && UnderWhich.IsMatch(after)))
+            return PlanVerdict.Adopted;
         // "Rule 10b5-1 plan adopted 5/15/24", "10b5-1 sale": the footnote of a row that is nothing but the name of the plan.
         if (Kind.IsMatch(after) || (sentence.Length <= 80 && !Elsewhen.IsMatch(sentence) && !Adopts.IsMatch(before)))
             return PlanVerdict.Under;
         return Elsewhen.IsMatch(sentence) ? PlanVerdict.None : PlanVerdict.Named;
     }
+
+    private static bool IsUnder(string before) => Trade.IsMatch(before) && Link.IsMatch(AfterLastTrade(before));
+
+    /// <summary>The plan is the object of an adoption, before which no trade was made under it.</summary>
+    private static bool TellsOfAdoption(string before) =>
+        before.AsSpan().ContainsAny(AdoptHint) && Adopts.Match(before) is { Success: true } adopts
+        && !IsUnder(before[..adopts.Index]) && !Done.IsMatch(before[(adopts.Index + adopts.Length)..]);
+
+    private static bool WasUsed(string after) => after.Contains(" which", StringComparison.OrdinalIgnoreCase)
+        && UnderWhich.Match(after) is { Success: true } which && HasHappened(after[(which.Index + which.Length)..]);
+
+    private static bool HasHappened(string clause) => Done.IsMatch(clause) && !NotDone.IsMatch(clause);
 
     private static string AfterLastTrade(string before)
     {
@@ -130,12 +162,22 @@ public static class PlanMentions
     private static PlanStatement Lift(PlanStatement named, IReadOnlyList<string> sentences)
     {
         foreach (var sentence in sentences)
-            if (PursuantToThatPlan.Match(sentence) is { Success: true } match)
-                return Negation.Governs(sentence, match.Index + match.Length, 80)
-                    ? new PlanStatement(PlanVerdict.Denied, sentence, null)
-                    : named with { Verdict = PlanVerdict.Under };
+        {
+            if (PursuantToThatPlan.Match(sentence) is not { Success: true } match)
+                continue;
+            if (Negation.Governs(sentence, match.Index + match.Length, 80))
+                return new PlanStatement(PlanVerdict.Denied, sentence, null);
+            if (Made.IsMatch(sentence) && !NotYet.IsMatch(sentence))
+                return named with { Verdict = PlanVerdict.Under };
+        }
+
         return named;
     }
+
+    // "Under that plan no sales have been made", "the shares to be sold under the plan".
+    private static readonly Pattern NotYet = Pattern.IgnoreCase(
+        @"\bno (?:\w+ )?(?:shares?|sales?|transactions?|trades?|purchases?)\b|"
+        + @"\b(?:to be|may be|will be|would be|can be|could be) (?:\w+ )?(?:sold|bought|purchased|acquired|made|effected|executed)\b");
 
     private static readonly Pattern PursuantToThatPlan = Pattern.IgnoreCase(@"\b(?:pursuant to|under|in accordance with) (?:that|this|such|such an?|the|his|her|its|their|said)(?: trading| sales?| selling)? plan\b");
 

@@ -17,18 +17,14 @@ public static class PlanReader
     {
         if (texts.IsEmpty)
         {
-            var ofBox = Row(filing.Aff10b5One, allName: false, own: null, filing: null);
+            var ofBox = Row(filing.Aff10b5One, own: null, filing: null);
             return _ => ofBox;
         }
+
         var latest = filing.FiledOn;
         var read = new Dictionary<string, PlanStatement>();
         var fallback = OfFiling();
-        var trades = filing.Rows.Where(r => r.Table == FiledTable.NonDerivative && !r.IsHolding);
-        // A box that is ticked for all rows needs a footnote as its source only where the footnotes tell rows apart.
-        var allName = filing.Aff10b5One == true && trades.All(r => Names(Own(r)));
-        return row => Row(filing.Aff10b5One, allName, Own(row), fallback);
-
-        static bool Names((FiledText Text, PlanStatement Says)? own) => own?.Says.Verdict is PlanVerdict.Under or PlanVerdict.Named;
+        return row => Row(filing.Aff10b5One, Own(row), fallback);
 
         PlanStatement Statement(FiledText text)
         {
@@ -39,49 +35,50 @@ public static class PlanReader
 
         (FiledText Text, PlanStatement Says)? Own(FiledRow row) => Strongest(texts.Of(row).Select(t => (t, Statement(t))));
 
-        (FiledText Text, PlanStatement Says)? OfFiling() =>
-            Strongest(texts.Remarks is { } remarks ? [(remarks, Statement(remarks))] : []) ?? Strongest(texts.Unreferenced.Select(t => (t, Statement(t))));
+        (FiledText Text, PlanStatement Says)? OfFiling()
+        {
+            var remarks = Strongest(texts.Remarks is { } words ? [(words, Statement(words))] : []);
+            return SaysOfTrade(remarks) ? remarks : Strongest(texts.Unreferenced.Select(t => (t, Statement(t)))) ?? remarks;
+        }
     }
 
-    /// <summary>Words about the trade outrank the bare name of a plan; among equals the first footnote speaks.</summary>
+    /// <summary>Words about the trade outrank the bare name of a plan, and that its adoption; among equals the first footnote speaks.</summary>
     private static (FiledText, PlanStatement)? Strongest(IEnumerable<(FiledText Text, PlanStatement Says)> statements)
     {
-        (FiledText, PlanStatement)? named = null;
+        (FiledText Text, PlanStatement Says)? named = null;
         foreach (var (text, says) in statements)
         {
             if (says.Verdict is PlanVerdict.Under or PlanVerdict.Denied)
                 return (text, says);
-            if (says.Verdict == PlanVerdict.Named)
-                named ??= (text, says);
+            if (says.Verdict > (named?.Says.Verdict ?? PlanVerdict.None))
+                named = (text, says);
         }
 
         return named;
     }
 
-    /// <param name="allName">The box is ticked and the footnotes of every row name a plan.</param>
-    private static PlanReading Row(bool? box, bool allName, (FiledText Text, PlanStatement Says)? own, (FiledText Text, PlanStatement Says)? filing)
+    private static PlanReading Row(bool? box, (FiledText Text, PlanStatement Says)? own, (FiledText Text, PlanStatement Says)? filing)
     {
         var verdict = own?.Says.Verdict ?? PlanVerdict.None;
         var adopted = own?.Says.AdoptedOn ?? filing?.Says.AdoptedOn;
-        switch (box)
+        return (box, verdict) switch
         {
-            case true when !allName && verdict is PlanVerdict.Under or PlanVerdict.Named:
-                return Because(PlanFlag.Yes, PlanSource.Footnote, own!.Value, adopted);
-            case true:
-                // A footnote that denies the plan does not undo the box; its words stand beside it.
-                return new PlanReading(PlanFlag.Yes, PlanSource.Box, "box", own?.Says.Words, adopted);
-            case false when verdict == PlanVerdict.Under:
-                return Because(PlanFlag.Yes, PlanSource.FootnoteAgainstBox, own!.Value, adopted);
-            case false:
-                return new PlanReading(PlanFlag.No, PlanSource.Box, "box", null, null);
-        }
-
-        if (own is { } words)
-            return Because(Flag(verdict), PlanSource.Footnote, words, adopted);
-        if (filing is { } shared)
-            return Because(Flag(shared.Says.Verdict), shared.Text.Id == FilingTexts.RemarksId ? PlanSource.Remarks : PlanSource.FilingFootnote, shared, adopted);
-        return new PlanReading(PlanFlag.Unknown, PlanSource.None, null, null, null);
+            (true, PlanVerdict.None) => new PlanReading(PlanFlag.Yes, PlanSource.Box, "box", null, adopted),
+            (true, PlanVerdict.Denied) => Because(PlanFlag.No, PlanSource.FootnoteAgainstBox, own!.Value, null),
+            (true, _) => Because(PlanFlag.Yes, PlanSource.BoxAndFootnote, own!.Value, adopted),
+            (false, PlanVerdict.Under) => Because(PlanFlag.Yes, PlanSource.FootnoteAgainstBox, own!.Value, adopted),
+            (false, _) => new PlanReading(PlanFlag.No, PlanSource.Box, "box", null, null),
+            (null, _) when SaysOfTrade(own) => Because(Flag(verdict), PlanSource.Footnote, own!.Value, adopted),
+            (null, _) when SaysOfTrade(filing) => Because(Flag(filing!.Value.Says.Verdict), SourceOf(filing.Value.Text), filing.Value, adopted),
+            (null, _) => new PlanReading(PlanFlag.Unknown, PlanSource.None, null, null, null),
+        };
     }
+
+    /// <summary>The adoption of a plan says nothing of the trade.</summary>
+    private static bool SaysOfTrade((FiledText Text, PlanStatement Says)? words) =>
+        words?.Says.Verdict is PlanVerdict.Named or PlanVerdict.Under or PlanVerdict.Denied;
+
+    private static PlanSource SourceOf(FiledText text) => text.Id == FilingTexts.RemarksId ? PlanSource.Remarks : PlanSource.FilingFootnote;
 
     private static PlanFlag Flag(PlanVerdict verdict) => verdict == PlanVerdict.Denied ? PlanFlag.No : PlanFlag.Yes;
 

@@ -12,6 +12,9 @@ public static class ReadingCodec
     private const byte NoAdoption = 0;
     private const byte WithAdoption = 1;
 
+    /// <summary>Set on the byte of the text class when a tax part follows.</summary>
+    private const byte WithTaxPart = 0x80;
+
     /// <summary>The stored form of a filing's reading, made while the filing is at hand anyway.</summary>
     public static byte[] Of(Filing filing) => Encode(FilingReader.Read(filing));
 
@@ -29,7 +32,10 @@ public static class ReadingCodec
         return bytes.ToArray();
     }
 
-    /// <summary>The reading without words (<see cref="RowReading.PlanMentions"/> and <see cref="RowReading.TextWords"/> are null).</summary>
+    /// <summary>
+    /// The reading without words (<see cref="RowReading.PlanMentions"/>, <see cref="RowReading.TextWords"/> and
+    /// <see cref="RowReading.TaxWords"/> are null).
+    /// </summary>
     public static FilingReading Decode(byte[] stored)
     {
         using var reader = new BinaryReader(new MemoryStream(stored), Encoding.UTF8);
@@ -47,7 +53,7 @@ public static class ReadingCodec
     {
         writer.Write((byte)row.Plan);
         writer.Write((byte)row.PlanSource);
-        writer.Write((byte)row.Text);
+        writer.Write((byte)((byte)row.Text | (row.TaxShares > 0 ? WithTaxPart : 0)));
         writer.Write(row.ForeignCurrency);
         if (row.PlanSource != PlanSource.None)
         {
@@ -55,6 +61,12 @@ public static class ReadingCodec
             writer.Write(row.AdoptedOn is null ? NoAdoption : WithAdoption);
             if (row.AdoptedOn is { } day)
                 writer.Write(day.DayNumber);
+        }
+        if (row.TaxShares > 0)
+        {
+            writer.Write(row.TaxShares);
+            writer.Write(row.TaxRule ?? "");
+            writer.Write(row.TaxEvidence ?? "");
         }
         if (row.Text == TextClass.None)
             return;
@@ -64,18 +76,19 @@ public static class ReadingCodec
 
     private static RowReading ReadRow(BinaryReader reader)
     {
-        var row = new RowReading
-        {
-            Plan = (PlanFlag)reader.ReadByte(),
-            PlanSource = (PlanSource)reader.ReadByte(),
-            Text = (TextClass)reader.ReadByte(),
-            ForeignCurrency = reader.ReadBoolean(),
-        };
+        var row = new RowReading { Plan = (PlanFlag)reader.ReadByte(), PlanSource = (PlanSource)reader.ReadByte() };
+        var text = reader.ReadByte();
+        row = row with { Text = (TextClass)(text & ~WithTaxPart), ForeignCurrency = reader.ReadBoolean() };
         if (row.PlanSource != PlanSource.None)
             row = row with
             {
                 PlanEvidence = NullIfEmpty(reader.ReadString()),
                 AdoptedOn = reader.ReadByte() == WithAdoption ? DateOnly.FromDayNumber(reader.ReadInt32()) : null,
+            };
+        if ((text & WithTaxPart) != 0)
+            row = row with
+            {
+                TaxShares = reader.ReadDouble(), TaxRule = NullIfEmpty(reader.ReadString()), TaxEvidence = NullIfEmpty(reader.ReadString()),
             };
         if (row.Text != TextClass.None)
             row = row with { TextRule = NullIfEmpty(reader.ReadString()), TextEvidence = NullIfEmpty(reader.ReadString()) };

@@ -10,11 +10,11 @@ public class FilingReaderTests
     private const string Plain = "Sold in several trades.";
 
     [Fact]
-    public void Read_BoxYes_RowsWithPlanFootnoteAreFootnoteOthersBox()
+    public void Read_BoxYes_RowsWithPlanFootnoteAreBoxAndFootnoteOthersBox()
     {
         var rows = Read(true, null, [("F1", Under)], ["F1"], []);
 
-        Assert.Equal([(PlanFlag.Yes, PlanSource.Footnote, "F1"), (PlanFlag.Yes, PlanSource.Box, "box")], rows.Select(Plan));
+        Assert.Equal([(PlanFlag.Yes, PlanSource.BoxAndFootnote, "F1"), (PlanFlag.Yes, PlanSource.Box, "box")], rows.Select(Plan));
         Assert.Equal(new DateOnly(2024, 3, 5), rows[0].AdoptedOn);
         Assert.Equal(Under, rows[0].PlanMentions);
         Assert.Null(rows[1].PlanMentions);
@@ -37,21 +37,30 @@ public class FilingReaderTests
     }
 
     [Fact]
-    public void Read_BoxYes_FootnotesThatTellNoRowsApart_LeaveItToTheBox()
+    public void Read_BoxYes_FootnoteOfAllRows_IsNamedBesideTheBox()
     {
         var row = Read(true, null, [("F1", Under)], ["F1"], ["F1"])[1];
 
-        Assert.Equal((PlanFlag.Yes, PlanSource.Box, "box"), Plan(row));
+        Assert.Equal((PlanFlag.Yes, PlanSource.BoxAndFootnote, "F1"), Plan(row));
         Assert.Equal((Under, new DateOnly(2024, 3, 5)), (row.PlanMentions, row.AdoptedOn));
     }
 
     [Fact]
-    public void Read_BoxYesDeniedByTheRow_StaysYesWithTheWordsBesideIt()
+    public void Read_BoxYesDeniedByTheRow_IsNoForThatRowAlone()
     {
-        var row = Read(true, null, [("F1", NotUnder)], ["F1"])[0];
+        var rows = Read(true, null, [("F1", NotUnder)], ["F1"], []);
 
-        Assert.Equal((PlanFlag.Yes, PlanSource.Box, "box"), Plan(row));
-        Assert.Equal(NotUnder, row.PlanMentions);
+        Assert.Equal([(PlanFlag.No, PlanSource.FootnoteAgainstBox, "F1"), (PlanFlag.Yes, PlanSource.Box, "box")], rows.Select(Plan));
+        Assert.Equal(NotUnder, rows[0].PlanMentions);
+    }
+
+    [Fact]
+    public void Read_NoBox_AdoptionInTheRemarks_LeavesItToOtherFootnotes()
+    {
+        const string Adoption = "On March 5, 2024 the holder adopted a Rule 10b5-1 plan for up to 10,000 shares.";
+
+        Assert.Equal((PlanFlag.Yes, PlanSource.FilingFootnote, "F2"), Plan(Read(null, Adoption, [("F1", Plain), ("F2", Under)], ["F1"])[0]));
+        Assert.Equal((PlanFlag.Unknown, PlanSource.None, (string?)null), Plan(Read(null, Adoption, [("F1", Plain)], ["F1"])[0]));
     }
 
     [Fact]

@@ -107,6 +107,8 @@ public class OfferingWordingsTests
     [InlineData("The reporting person sold the shares to a trust for the benefit of his sister in a private transaction.")]
     [InlineData("Pursuant to the Repurchase Agreement, the Issuer repurchased 500,000 shares from the Reporting Person.")]
     [InlineData("The shares were converted into the right to receive cash in the merger.")]
+    [InlineData("Shares delivered in settlement of a prepaid variable forward sale contract.")]
+    [InlineData("The Reporting Person sold the shares in a registered direct offering by the selling stockholders.")]
     public void Read_SoldInOfferingPrivatelyOrToTheCompany_OfferingSale(string footnote) => Assert.Equal(TextClass.OfferingSale, OneRow.Read("S", footnote).Text);
 
     [Theory]
@@ -175,5 +177,7 @@ public class OfferingWordingsTests
     [InlineData("Shares sold were received in a distribution in kind from a fund.")]
     [InlineData("Sales at prices between $10 and $11; further information is available from the Issuer on request.")]
     [InlineData("The shares are pledged to a bank as collateral; sold by the bank after a margin call.")]
+    [InlineData("Acquisition on July 31, 2024 of 25 shares under the Employee Stock Purchase Plan, reflected in the balance.")]
+    [InlineData("Includes 300 shares received in the exchange offer of 2020.")]
     public void Read_OrdinarySale_StartsNoClass(string footnote) => Assert.Equal(TextClass.None, OneRow.Read("S", footnote).Text);
 }

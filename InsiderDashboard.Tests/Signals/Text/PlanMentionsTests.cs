@@ -47,7 +47,29 @@ public class PlanMentionsTests
 
     [Fact]
     public void Read_PlanOnlyNamed_Named() =>
-        Assert.Equal(PlanVerdict.Named, PlanMentions.Read("On February 2, 2024 the holder entered into a Rule 10b5-1 trading plan for up to 10,000 shares in all.").Verdict);
+        Assert.Equal(PlanVerdict.Named, PlanMentions.Read("The Rule 10b5-1 trading plan of the holder is for up to 10,000 shares in all over the twelve months to come.").Verdict);
+
+    // Told of the plan, not of this trade.
+    [Theory]
+    [InlineData("On February 2, 2024 the holder entered into a Rule 10b5-1 trading plan for up to 10,000 shares in all.")]
+    [InlineData("On February 2, 2024 the holder entered into a sales plan in accordance with Rule 10b5-1.")]
+    [InlineData("On February 2, 2024 the holder amended his Rule 10b5-1 plan.")]
+    [InlineData("The Rule 10b5-1 plan was amended on February 2, 2024.")]
+    [InlineData("The holder adopted a Rule 10b5-1 plan, under which no sales have been made.")]
+    [InlineData("Rule 10b5-1 plan, under which no shares have been sold")]
+    [InlineData("The holder adopted a Rule 10b5-1 plan on May 1. Under that plan no sales were made.")]
+    [InlineData("The holder adopted a Rule 10b5-1 plan on May 1. The shares to be sold under the plan were listed in it.")]
+    [InlineData("The holder adopted a 10b5-1 plan pursuant to which up to 10,000 shares may be sold.")]
+    public void Read_PlanAdoptedAmendedOrUnused_Adopted(string text) => Assert.Equal(PlanVerdict.Adopted, PlanMentions.Read(text).Verdict);
+
+    [Theory]
+    [InlineData("The holder adopted a Rule 10b5-1 plan, under which these shares were sold.")]
+    [InlineData("The holder adopted a Rule 10b5-1 plan on May 1 and sold the shares under it, pursuant to Rule 10b5-1.")]
+    [InlineData("Sold under a Rule 10b5-1 plan, which was amended on May 1.")]
+    [InlineData("Sold under a plan that the holder adopted in accordance with Rule 10b5-1.")]
+    [InlineData("Sold under a program for selling shares adopted on May 1 pursuant to Rule 10b5-1.")]
+    [InlineData("Bought in accordance with a previously adopted 10b5-1 plan.")]
+    public void Read_AdoptionBesideTheTrade_Under(string text) => Assert.Equal(PlanVerdict.Under, PlanMentions.Read(text).Verdict);
 
     [Theory]
     [InlineData("Sold under a 10b5-1 plan adopted on March 5, 2024.", "2024-03-05")]

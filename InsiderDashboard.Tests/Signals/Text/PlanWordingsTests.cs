@@ -40,6 +40,10 @@ public class PlanWordingsTests
     [InlineData("The Reporting Person adopted a Rule 10b5-1 plan on June 5, 2023. All of the reported sales were made pursuant to the Plan.")]
     [InlineData("Sale pursuant to a trading plan intended to comply with SEC Rule 10b5-l.")]
     [InlineData("Pursuant to Rule 10b5-1 plan adopted on 8-14-2024")]
+    [InlineData("Sold through a pre-arranged program for selling stock that was adopted on March 3, 2024 pursuant to Rule 10b5-1.")]
+    [InlineData("Transaction made in accordance with a previously adopted 10b5-1 plan.")]
+    [InlineData("Effected pursuant to a Rule 10b5-1 plan between the holder and the broker, amended in 2024.")]
+    [InlineData("This Form 4 is amended to say that the transaction reported was effected pursuant to a Rule 10b5-1(c) plan.")]
     public void Read_MadeUnderAPlan_Under(string footnote) => Assert.Equal(PlanVerdict.Under, PlanMentions.Read(footnote).Verdict);
 
     [Theory]
@@ -79,7 +83,11 @@ public class PlanWordingsTests
 
     [Theory]
     [InlineData("On June 5, 2023, the Reporting Person adopted a Rule 10b5-1 trading plan covering up to 50,000 shares of common stock over the following year.")]
-    public void Read_PlanOnlyNamed_Named(string footnote) => Assert.Equal(PlanVerdict.Named, PlanMentions.Read(footnote).Verdict);
+    [InlineData("The Reporting Person modified his Rule 10b5-1 trading plan on August 2, 2024; the modified plan runs until the end of 2025.")]
+    [InlineData("The Reporting Person established a written plan for the sale of up to 20,000 shares in compliance with Rule 10b5-1.")]
+    [InlineData("The Reporting Person has a Rule 10b5-1 plan that was adopted on March 1, 2024 and under which no sales have been made to date.")]
+    [InlineData("On May 5, 2024 the trust entered into a Rule 10b5-1 instruction pursuant to which it may sell shares after August 5, 2024.")]
+    public void Read_PlanAdoptedOnly_Adopted(string footnote) => Assert.Equal(PlanVerdict.Adopted, PlanMentions.Read(footnote).Verdict);
 
     [Theory]
     [InlineData("The sales reported on this Form 4 were effected pursuant to a Rule 10b5-1 trading plan adopted on March 3, 2024.", "2024-03-03")]
@@ -99,17 +107,21 @@ public class PlanWordingsTests
         Assert.Equal((PlanVerdict.Under, date is null ? null : DateOnly.Parse(date)), (statement.Verdict, statement.AdoptedOn));
     }
 
-    // The box speaks for the filing; only words about this trade overrule it, and only towards Yes.
+    // The box speaks for the filing, of all rows at once; only words about this trade overrule it.
     [Theory]
     [InlineData(null, "Sold under a Rule 10b5-1 plan.", PlanFlag.Yes, PlanSource.Footnote)]
-    [InlineData(null, "On June 5, 2023 the holder adopted a Rule 10b5-1 plan.", PlanFlag.Yes, PlanSource.Footnote)]
+    [InlineData(null, "On June 5, 2023 the holder adopted a Rule 10b5-1 plan.", PlanFlag.Unknown, PlanSource.None)]
+    [InlineData(null, "Rule 10b5-1 plan adopted on June 5, 2023", PlanFlag.Yes, PlanSource.Footnote)]
     [InlineData(null, "Not sold under a Rule 10b5-1 plan.", PlanFlag.No, PlanSource.Footnote)]
     [InlineData(null, "Nothing here violates Rule 10b-5.", PlanFlag.Unknown, PlanSource.None)]
     [InlineData(false, "Sold under a Rule 10b5-1 plan.", PlanFlag.Yes, PlanSource.FootnoteAgainstBox)]
     [InlineData(false, "On June 5, 2023 the holder adopted a Rule 10b5-1 plan.", PlanFlag.No, PlanSource.Box)]
     [InlineData(false, "Not sold under a Rule 10b5-1 plan.", PlanFlag.No, PlanSource.Box)]
     [InlineData(false, "Sold in the open market.", PlanFlag.No, PlanSource.Box)]
-    [InlineData(true, "Sold under a Rule 10b5-1 plan.", PlanFlag.Yes, PlanSource.Box)]
+    [InlineData(true, "Sold under a Rule 10b5-1 plan.", PlanFlag.Yes, PlanSource.BoxAndFootnote)]
+    [InlineData(true, "On June 5, 2023 the holder adopted a Rule 10b5-1 plan.", PlanFlag.Yes, PlanSource.BoxAndFootnote)]
+    [InlineData(true, "On June 5, 2023 the holder terminated a Rule 10b5-1 plan.", PlanFlag.Yes, PlanSource.Box)]
+    [InlineData(true, "Not sold under a Rule 10b5-1 plan.", PlanFlag.No, PlanSource.FootnoteAgainstBox)]
     [InlineData(true, "Sold in the open market.", PlanFlag.Yes, PlanSource.Box)]
     public void Read_BoxAndFootnote_TheThreeStates(bool? box, string footnote, PlanFlag plan, PlanSource source)
     {

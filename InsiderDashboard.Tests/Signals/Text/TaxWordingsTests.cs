@@ -95,6 +95,49 @@ public class TaxWordingsTests
     [InlineData("The shares were sold to raise cash to remit withholding taxes to the tax authorities.")]
     public void Read_SoldToCoverTax_TaxSale(string footnote) => Assert.Equal(TextClass.TaxSale, OneRow.Read("S", footnote).Text);
 
+    // What the number says is sold for tax, where it tells of fewer shares than the row's 2,000.
+    [Theory]
+    [InlineData("Represents 780 shares sold to cover taxes upon vesting.", 780)]
+    [InlineData("2,000 RSUs vested and 780 shares were sold by the Company's broker to cover withholding.", 780)]
+    [InlineData("The Reporting Person sold 1,500 shares, of which 780 were sold to satisfy tax withholding obligations.", 780)]
+    [InlineData("To satisfy tax withholding obligations, the plan broker sold 780 of these shares.", 780)]
+    [InlineData("The sale by the Company on the holder's behalf of 780 shares covered withholding taxes; the rest was sold for diversification.", 780)]
+    [InlineData("Includes 780 shares sold to cover taxes.", 780)]
+    [InlineData("500 shares were sold to cover taxes on the first award and 280 shares were sold to cover taxes on the second.", 780)]
+    [InlineData("Approximately 780 shares were sold to cover the exercise price of, and taxes on, the options.", 780)]
+    [InlineData("780 shares were sold to cover taxes and 1,220 shares were sold in the market.", 780)]
+    [InlineData("REPRESENTS 780 SHARES WITHHELD AND SOLD TO SATISFY TAX WITHHOLDING OBLIGATIONS.", 780)]
+    public void Read_StatedNumberOfShares_TakesThatPart(string footnote, double shares)
+    {
+        var row = OneRow.Read("S", footnote, shares: 2_000);
+
+        Assert.Equal((TextClass.None, shares, "F1"), (row.Text, row.TaxShares, row.TaxEvidence));
+        Assert.NotNull(row.TaxRule);
+    }
+
+    [Theory]
+    [InlineData("Represents 2,000 shares sold to cover taxes upon vesting.")]
+    [InlineData("Represents 3,000 shares sold over two days to cover taxes upon vesting.")]
+    [InlineData("Sold to cover taxes on the vesting of 5,000 restricted stock units on March 1, 2025.")]
+    [InlineData("Sold to cover taxes at prices from 15.00 to 15.04 per share.")]
+    [InlineData("Of the 1,000 shares that vested, a part was sold to cover taxes.")]
+    [InlineData("Shares sold to cover taxes.")]
+    public void Read_NoSmallerNumber_TakesTheWholeRow(string footnote)
+    {
+        var row = OneRow.Read("S", footnote, shares: 2_000);
+
+        Assert.Equal((TextClass.TaxSale, 0.0), (row.Text, row.TaxShares));
+    }
+
+    // The rest goes on to the next rule: here an offering that another footnote tells.
+    [Fact]
+    public void Read_RestOfATaxPart_GoesOnToTheOfferingRules()
+    {
+        var row = OneRow.Read("S", ["780 shares were sold to cover taxes.", "Sold to the underwriters in the public offering."], shares: 2_000);
+
+        Assert.Equal((TextClass.OfferingSale, "F2", 780.0, "F1"), (row.Text, row.TextEvidence, row.TaxShares, row.TaxEvidence));
+    }
+
     [Theory]
     [InlineData("The Reporting Person sold the shares for estate planning and tax planning purposes.")]
     [InlineData("The sale was made for tax-loss harvesting.")]
