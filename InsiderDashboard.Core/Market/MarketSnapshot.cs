@@ -26,6 +26,9 @@ public sealed class MarketSnapshot
 
     /// <summary>Per row excluded as SuspectPrice: the price it was compared with, USD.</summary>
     public required IReadOnlyDictionary<int, double> ReferencePrices { get; init; }
+
+    /// <summary>Per NonMarketBuy that its day and price tell, and no footnote: the evidence in words.</summary>
+    public required IReadOnlyDictionary<int, string> Allotments { get; init; }
     public required DatasetKind Dataset { get; init; }
     public required long DerivativeTrades { get; init; }
     public required long Generation { get; init; }

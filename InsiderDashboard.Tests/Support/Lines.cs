@@ -34,9 +34,14 @@ internal sealed class Lines
     /// <summary>Runs all rules; no closes.</summary>
     public IReadOnlyList<(int Day, int A, int B)> Work() => Work(_ => double.NaN);
 
+    /// <param name="close">The newest close at a row's traded day.</param>
     /// <param name="outstanding">Shares outstanding of the issuer, on every day.</param>
-    public IReadOnlyList<(int Day, int A, int B)> Work(Func<TradeLine, double> close, double outstanding = double.NaN) =>
-        IssuerMeaning.Work([.. Filings.OrderBy(f => f.FiledOn).ThenBy(f => f.Accession)], close, _ => outstanding);
+    /// <param name="firstDays">First trading day and third session after it; unknown by default.</param>
+    public IReadOnlyList<(int Day, int A, int B)> Work(
+        Func<TradeLine, double> close, double outstanding = double.NaN, Func<TradeLine, (int First, int Last)>? firstDays = null) =>
+        IssuerMeaning.Work(
+            [.. Filings.OrderBy(f => f.FiledOn).ThenBy(f => f.Accession)],
+            new IssuerMeaning.Besides(close, _ => outstanding, firstDays ?? (_ => default)));
 
     internal sealed record Row(string TradedOn, char Code, double Shares, double Price, double After = double.NaN)
     {

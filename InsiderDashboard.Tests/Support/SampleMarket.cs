@@ -37,11 +37,11 @@ internal sealed class SampleMarket
     }
 
     /// <summary>A close on every weekday of a span; days that are no business days at the exchange don't matter to these tests.</summary>
-    public SampleMarket Prices(string ticker, string from, string to, Func<DateOnly, double> close, PriceKind kind = PriceKind.AdjustedClose)
+    public SampleMarket Prices(string ticker, string from, string to, Func<DateOnly, double> close, PriceKind kind = PriceKind.AdjustedClose, string? file = null)
     {
         var days = Enumerable.Range(Day(from), Day(to) - Day(from) + 1)
             .Where(d => DateOnly.FromDayNumber(d).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ToArray();
-        prices.Add(new PriceSeries(ticker, kind, ticker + ".csv", days, [.. days.Select(d => close(DateOnly.FromDayNumber(d)))]));
+        prices.Add(new PriceSeries(ticker, kind, file ?? ticker + ".csv", days, [.. days.Select(d => close(DateOnly.FromDayNumber(d)))]));
         return this;
     }
 

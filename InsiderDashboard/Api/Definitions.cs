@@ -92,6 +92,9 @@ public static class Definitions
         new("prices.suspect.value", SuspectPrices.AbsurdValue, "USD, a trade above it is suspect where there is neither a median nor a close"),
         new("duplicates.value", SameTrade.LargeValue, "USD, equal trades of an entity from this value on are one trade even where shares after differ"),
         new("exercises.days", Exercises.WithinBusinessDays, "business days before a sale within which an exercise gives the shares sold"),
+        new("allotments.sessions", FirstDayAllotments.SessionsAfter, "sessions after the first trading day in which a purchase can be an allotment"),
+        new("allotments.round", FirstDayAllotments.RoundTo, "USD, a price that is a multiple of it is round"),
+        new("allotments.off", FirstDayAllotments.OffClose, "fraction of the close by which such a price is off"),
         new("routine.years", RoutineLabels.Years, "consecutive years with a trade in the same calendar month that make a routine"),
     ];
 

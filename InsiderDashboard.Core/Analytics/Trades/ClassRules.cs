@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Signals.Rules;
 using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Core.Analytics.Trades;
@@ -17,6 +18,7 @@ public static class ClassRules
         null => "by the words of the filing",
         Rest => "no rule for plans, tax, offerings or exercises fits",
         Exercise => "the same person acquired these shares by exercise or conversion within 2 business days",
+        FirstDayAllotment.Rule => "bought before the first trading day, or in its days at the price of the offering",
         _ when FootnoteRules.All.FirstOrDefault(known => known.Id == rule) is { } found => "a footnote says: " + found.Words,
         _ => Enum.GetValues<PlanSource>().Where(source => Of(source) == rule).Select(source => Words(PlanFlag.Yes, source)).SingleOrDefault()
             ?? throw new ArgumentException($"no such rule: {rule}", nameof(rule)),

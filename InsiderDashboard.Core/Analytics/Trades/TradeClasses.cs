@@ -1,4 +1,5 @@
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals.Rules;
 using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Signals.Text;
 
@@ -46,6 +47,8 @@ internal static class TradeClasses
         var tradeClass = market.Trades.Class[row];
         if (tradeClass is TradeClass.DiscretionarySale or TradeClass.DiscretionaryBuy)
             return new ClassPart(tradeClass, value, ClassRules.Rest, null);
+        if (market.Allotments.TryGetValue(row, out var allotment))
+            return new ClassPart(tradeClass, value, FirstDayAllotment.Rule, allotment);
         reading ??= Stored(market, row);
         var (rule, place, words) = reading is null ? (null, null, null)
             : tradeClass is TradeClass.PlanSale or TradeClass.PlanBuy

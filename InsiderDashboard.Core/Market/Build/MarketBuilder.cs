@@ -27,8 +27,9 @@ public static class MarketBuilder
         var prices = new PriceBook(facts.Prices);
         var tickers = TickerBookBuilder.Make(facts, filings.Table, filings.AllTickers, parties);
         var rows = new TradeColumnsBuilder(facts, order, filings, parties);
-        var shares = new SharesOutstanding(facts.Companies, parties.IssuerCik);
-        var meaning = new MeaningPass(rows, filings.Table, parties, prices, tickers, shares, facts.Texts);
+        var known = new KnownOfIssuers(
+            prices, tickers, new SharesOutstanding(facts.Companies, parties.IssuerCik), new FirstTradingDays(prices, facts.Prices));
+        var meaning = new MeaningPass(rows, filings.Table, parties, known, facts.Texts);
         meaning.Run();
         var coverage = new Coverage(facts.CoveredMonths, facts.CoveredSpans);
         var owners = OwnerTableBuilder.Make(filings.Table, parties);
@@ -47,6 +48,7 @@ public static class MarketBuilder
             ImpossibleDates = impossible,
             ExerciseMatches = meaning.Matches,
             ReferencePrices = meaning.ReferencePrices,
+            Allotments = meaning.Allotments,
             Dataset = facts.Dataset,
             DerivativeTrades = facts.DerivativeTrades,
             Generation = facts.Generation,

@@ -5,7 +5,7 @@ namespace InsiderDashboard.Core.Market.Build;
 
 /// <summary>Runs the rules across filings, issuer by issuer, and writes what they say into the trade columns.</summary>
 internal sealed class MeaningPass(
-    TradeColumnsBuilder columns, FilingTable filings, Parties parties, PriceBook prices, TickerBook tickers, SharesOutstanding shares, string[] texts)
+    TradeColumnsBuilder columns, FilingTable filings, Parties parties, KnownOfIssuers known, string[] texts)
 {
     private readonly TradeTable trades = columns.ToTable();
     private readonly int[] natures = PlainNatures(columns.ToTable().NatureText, texts);
@@ -18,6 +18,9 @@ internal sealed class MeaningPass(
 
     /// <summary>Per split or matched sale: the acquisitions that its exercised shares came from.</summary>
     public Dictionary<int, (int Row, double Shares)[]> Matches { get; } = [];
+
+    /// <summary>Per allotment of the first trading days: what told it.</summary>
+    public Dictionary<int, string> Allotments { get; } = [];
 
     /// <summary>Per suspect row: the price it was compared with.</summary>
     public Dictionary<int, double> ReferencePrices { get; } = [];
@@ -36,6 +39,8 @@ internal sealed class MeaningPass(
                 Matches.Add(row, matches);
             foreach (var (row, price) in issuer.ReferencePrices)
                 ReferencePrices.Add(row, price);
+            foreach (var (row, evidence) in issuer.Allotments)
+                Allotments.Add(row, evidence);
         }
         // Stable: links of one day stay in the order of issuers, each in reading order.
         Links = [.. made.SelectMany(issuer => issuer.Links).OrderBy(l => l.Day)];
@@ -44,11 +49,13 @@ internal sealed class MeaningPass(
     private IssuerMade RunIssuer(List<int> ofIssuer)
     {
         var lines = ofIssuer.ConvertAll(Line);
-        double Close(TradeLine row) => IssuerPrices.OfTrade(
-            prices, tickers, trades.Issuer[row.Row], filings.Ticker[trades.Filing[row.Row]], row.TradedOn, row.Filing.FiledOn)
-            .NewestClose(row.TradedOn - SuspectPrices.CloseDays + 1, row.TradedOn);
+        IssuerPrices Priced(TradeLine row, int day) => IssuerPrices.OfTrade(
+            known.Prices, known.Tickers, trades.Issuer[row.Row], filings.Ticker[trades.Filing[row.Row]], day, row.Filing.FiledOn);
+        double Close(TradeLine row) => Priced(row, row.TradedOn).NewestClose(row.TradedOn - SuspectPrices.CloseDays + 1, row.TradedOn);
         var issuer = filings.Issuer.Length == 0 || ofIssuer.Count == 0 ? -1 : filings.Issuer[ofIssuer[0]];
-        var made = new IssuerMade(IssuerMeaning.Work(lines, Close, day => shares.Of(issuer, day)), [], []);
+        var besides = new IssuerMeaning.Besides(
+            Close, day => known.Shares.Of(issuer, day), row => known.FirstDays.Of(Priced(row, row.Filing.FiledOn).Ticker, lines[0].FiledOn));
+        var made = new IssuerMade(IssuerMeaning.Work(lines, besides), [], [], []);
         var place = new Dictionary<FilingLine, int>();
         for (var i = 0; i < lines.Count; i++)
             place[lines[i]] = ofIssuer[i];
@@ -112,6 +119,8 @@ internal sealed class MeaningPass(
             (trades.ChangeKind[row], trades.Change[row]) = changes[r];
             if (line.Matches is { } matches)
                 made.Matches.Add((row, [.. matches.Select(m => (m.Lot.Row, m.Shares))]));
+            if (line.Allotment is { } allotment)
+                made.Allotments.Add((row, allotment.Evidence(line)));
             if (line.Excluded == Exclusion.SuspectPrice)
                 made.ReferencePrices.Add((row, suspects.Value.Reference(line, close(line))));
         }
@@ -136,7 +145,8 @@ internal sealed class MeaningPass(
 
     /// <summary>What one issuer adds to the lists of the whole market.</summary>
     private sealed record IssuerMade(
-        IReadOnlyList<(int Day, int A, int B)> Links, List<(int Row, (int Row, double Shares)[] Matches)> Matches, List<(int Row, double Price)> ReferencePrices);
+        IReadOnlyList<(int Day, int A, int B)> Links, List<(int Row, (int Row, double Shares)[] Matches)> Matches,
+        List<(int Row, double Price)> ReferencePrices, List<(int Row, string Evidence)> Allotments);
 }
 
 /// <summary>Relationship boxes of a reporting owner.</summary>

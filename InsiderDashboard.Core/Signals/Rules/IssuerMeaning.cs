@@ -10,23 +10,23 @@ public sealed class IssuerMeaning
     private readonly Duplicates duplicates = new();
     private readonly Exercises exercises = new();
     private readonly List<(int Day, int A, int B)> links = [];
+    private readonly FirstDayAllotments allotments;
+
+    private IssuerMeaning(FirstDayAllotments allotments) => this.allotments = allotments;
 
     /// <param name="filings">All filings of one issuer in filing order.</param>
-    /// <param name="close">The newest close of the issuer in the days up to a row's traded day, as known on its filing day; NaN when none.</param>
-    /// <param name="outstanding">Shares outstanding of the issuer as known on a day; NaN when unknown.</param>
     /// <returns>Links between seats with the day that shows them, ascending.</returns>
-    public static IReadOnlyList<(int Day, int A, int B)> Work(
-        IReadOnlyList<FilingLine> filings, Func<TradeLine, double> close, Func<int, double> outstanding)
+    public static IReadOnlyList<(int Day, int A, int B)> Work(IReadOnlyList<FilingLine> filings, Besides besides)
     {
-        var work = new IssuerMeaning();
+        var work = new IssuerMeaning(new FirstDayAllotments(filings, besides.Close, besides.FirstDays));
         foreach (var filing in filings)
-            ExcludeAlone(filing, outstanding);
+            ExcludeAlone(filing, besides.Outstanding);
         var suspects = new SuspectPrices(filings.SelectMany(f => f.Rows));
         for (int from = 0, to; from < filings.Count; from = to)
         {
             for (to = from; to < filings.Count && filings[to].FiledOn == filings[from].FiledOn;)
                 to++;
-            work.ReadDay(filings, from, to, suspects, close);
+            work.ReadDay(filings, from, to, suspects, besides.Close);
         }
         return work.links;
     }
@@ -82,6 +82,8 @@ public sealed class IssuerMeaning
     private void Classify(TradeLine row, int day)
     {
         row.Class = row.Excluded == Exclusion.WrongSide ? TradeClass.None : Classes.Of(row.Code, row.Plan, row.Text);
+        if (row.Class == TradeClass.DiscretionaryBuy && (row.Allotment = allotments.Of(row)) is not null)
+            row.Class = TradeClass.NonMarketBuy;
         if (row.Code == 'S' && row.CountsOn(day))
             exercises.Match(row, persons);
     }
@@ -115,4 +117,11 @@ public sealed class IssuerMeaning
 
         System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
+
+    /// <summary>What is known of an issuer besides its filings.</summary>
+    /// <param name="Close">The newest close of the days up to a row's traded day, as known on its filing day; NaN when none.</param>
+    /// <param name="Outstanding">Shares outstanding as known on a day; NaN when unknown.</param>
+    /// <param name="FirstDays">The first trading day and the third session after it, by a row's ticker; 0 when unknown.</param>
+    public sealed record Besides(
+        Func<TradeLine, double> Close, Func<int, double> Outstanding, Func<TradeLine, (int First, int Last)> FirstDays);
 }

@@ -50,6 +50,9 @@ public sealed class TradeLine
     public int EqualLotsFrom { get; set; } = int.MaxValue;
     public TradeClass Class { get; set; }
 
+    /// <summary>What makes a purchase of the first trading days a NonMarketBuy, where no footnote does.</summary>
+    public FirstDayAllotment? Allotment { get; set; }
+
     /// <summary>Shares of a discretionary sale that an exercise matched: its ExerciseSale part.</summary>
     public double ExercisedShares { get; set; }
 
