@@ -18,8 +18,9 @@ public class RealFilingsTests
     }
 
     [RealDataFact]
-    public void Read_BoxTickedAndEveryRowFootnoted_SourceIsTheBoxWithTheFootnotesDate() =>
-        Assert.All(Rows("0001415889-24-007747"), r => Assert.Equal((PlanFlag.Yes, PlanSource.Box, "box", new DateOnly(2023, 12, 12)), (r.Plan, r.PlanSource, r.PlanEvidence, r.AdoptedOn)));
+    public void Read_BoxTickedAndEveryRowFootnoted_SourceIsBothWithTheFootnotesDate() =>
+        Assert.All(Rows("0001415889-24-007747"), r => Assert.Equal(
+            (PlanFlag.Yes, PlanSource.BoxAndFootnote, "F1", new DateOnly(2023, 12, 12)), (r.Plan, r.PlanSource, r.PlanEvidence, r.AdoptedOn)));
 
     [RealDataFact]
     public void Read_PlanFootnoteOnOptionsOnly_SalesOfTableOneStayUnknown()

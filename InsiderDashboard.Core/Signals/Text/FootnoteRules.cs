@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace InsiderDashboard.Core.Signals.Text;
 
 /// <summary>
@@ -186,12 +188,23 @@ public static class FootnoteRules
     /// <summary>The hints of all rules of a class, for one look at a whole text.</summary>
     public static IEnumerable<string> Hints(TextClass textClass) => All.Where(r => r.TextClass == textClass).SelectMany(r => r.Hints).Distinct();
 
+    /// <summary>The rules of a class by fours, each four with the hints of all: a sentence without them is done with one look.</summary>
+    private static readonly Dictionary<TextClass, (SearchValues<string> Hints, FootnoteRule[] Rules)[]> ByFours = All.GroupBy(r => r.TextClass)
+        .ToDictionary(g => g.Key, g => g.Chunk(4)
+            .Select(rules => (SearchValues.Create([.. rules.SelectMany(r => r.Hints).Distinct()], StringComparison.OrdinalIgnoreCase), rules)).ToArray());
+
     /// <summary>The first rule of the class that a sentence fires; null when none does.</summary>
     public static FootnoteRule? FirstOf(TextClass textClass, string sentence)
     {
-        foreach (var rule in All)
-            if (rule.TextClass == textClass && rule.Fires(sentence))
-                return rule;
+        foreach (var (hints, rules) in ByFours[textClass])
+        {
+            if (!sentence.AsSpan().ContainsAny(hints))
+                continue;
+            foreach (var rule in rules)
+                if (rule.Fires(sentence))
+                    return rule;
+        }
+
         return null;
     }
 }

@@ -74,7 +74,10 @@ public static class TextClassReader
             if (!code.IsSale)
                 return RowText.None;
             var whole = OfSale(row);
-            if (whole.Stated == 0 || row.Shares is not > 0 || PartOf(row.Shares.Value, whole) is var part && part >= row.Shares)
+            if (whole.Stated == 0 || row.Shares is not { } shares)
+                return new RowText(whole);
+            var part = PartOf(shares, whole);
+            if (part >= shares)
                 return new RowText(whole);
             var rest = OfSale(row, TextClass.OfferingSale);
             return part == 0 ? new RowText(rest) : new RowText(rest, whole, part);

@@ -29,8 +29,8 @@ public sealed class MethodPageTests : BunitContext
         var rows = Cells("Measured precision and recall");
 
         Assert.Equal(FootnoteMeasures.All.Count, rows.Count);
-        Assert.Equal(["Plan sale", "172", "1.000", "1.000"], rows[0]);
-        Assert.Equal(["Tax sale", "0", "–", "–"], rows[1]);
+        Assert.Equal(["Plan sale", "247", "1.000", "1.000", "1.000", "1.000"], rows[0]);
+        Assert.Equal(["Tax sale", "4", "–", "–", "–", "–"], rows[1]);
     }
 
     private List<string[]> Cells(string table) =>

@@ -101,7 +101,7 @@ public class TaxWordingsTests
     [InlineData("2,000 RSUs vested and 780 shares were sold by the Company's broker to cover withholding.", 780)]
     [InlineData("The Reporting Person sold 1,500 shares, of which 780 were sold to satisfy tax withholding obligations.", 780)]
     [InlineData("To satisfy tax withholding obligations, the plan broker sold 780 of these shares.", 780)]
-    [InlineData("The sale by the Company on the holder's behalf of 780 shares covered withholding taxes; the rest was sold for diversification.", 780)]
+    [InlineData("The sale by the Company of 780 shares was made to cover withholding taxes; the rest was sold for diversification.", 780)]
     [InlineData("Includes 780 shares sold to cover taxes.", 780)]
     [InlineData("500 shares were sold to cover taxes on the first award and 280 shares were sold to cover taxes on the second.", 780)]
     [InlineData("Approximately 780 shares were sold to cover the exercise price of, and taxes on, the options.", 780)]
