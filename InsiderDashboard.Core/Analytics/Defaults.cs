@@ -19,6 +19,9 @@ public static class Defaults
     public const double SellTotal = 1_000_000;
     public const double OnePersonDominates = 0.8;
     public const int SamePricePersons = 3;
+
+    /// <summary>1: buy clusters with the mark are left out unless asked for.</summary>
+    public const int SamePriceLeftOut = 1;
     public const int VestBusinessDays = 3;
     public const double VestPersons = 0.5;
 
@@ -33,6 +36,8 @@ public static class Defaults
     public const int ThinIssuers = 5;
     public const int ThinTrades = 10;
     public const double OneTradeDominates = 0.5;
+    public const double OneIssuerDominates = 0.5;
+    public const int ExtremeHistoryMin = 48;
     public const double ExtremeLow = 0.05;
     public const double ExtremeHigh = 0.95;
 
@@ -59,17 +64,20 @@ public static class Defaults
         new("clusters.sell.min-total", SellTotal, "USD, least value of all counted sellers in a window"),
         new("clusters.one-person-dominates", OnePersonDominates, "fraction of a cluster's value above which one person dominates"),
         new("clusters.same-price.persons", SamePricePersons, "persons at the same price on the same day that set the mark"),
+        new("clusters.same-price.buys-left-out", SamePriceLeftOut, "1: lists of buy clusters leave those with the mark out, and say how many"),
         new("clusters.vest-driven.days", VestBusinessDays, "business days around a sale in which an F, M or A row sets the mark"),
         new("clusters.vest-driven.persons", VestPersons, "fraction of the persons that sets the mark"),
         new("sectors.window", SectorWindow, "days of trade dates up to a month-end, both ends in"),
         new("sectors.history", SectorHistoryMonths, "prior month-ends that a net ratio is measured against"),
         new("sectors.history.least", SectorHistoryMin, "fewer values than this: no percentile"),
-        new("sectors.cap", SectorCapQuantile, "quantile of trade values at which dollars are capped"),
+        new("sectors.cap", SectorCapQuantile, "quantile of the values of a side at which its dollars are capped"),
         new("sectors.cap.years", SectorCapYears, "years of filings that set the cap"),
-        new("sectors.cap.least", SectorCapMin, "fewer trades than this: no cap"),
+        new("sectors.cap.least", SectorCapMin, "fewer trades of a side than this: no cap on it"),
         new("sectors.thin.issuers", ThinIssuers, "fewer issuers than this: Thin"),
         new("sectors.thin.trades", ThinTrades, "fewer trades than this: Thin"),
         new("sectors.one-trade-dominates", OneTradeDominates, "fraction of uncapped dollars above which one trade dominates"),
+        new("sectors.one-issuer-dominates", OneIssuerDominates, "fraction of the capped dollars of both sides above which one issuer dominates"),
+        new("market.extreme.least", ExtremeHistoryMin, "fewer month-ends of history than this: never extreme"),
         new("market.extreme.low", ExtremeLow, "percentile at or below which the gauge is extreme"),
         new("market.extreme.high", ExtremeHigh, "percentile at or above which the gauge is extreme"),
         new("months.heavy", HeavyQuantile, "quantile of the positive months at which a month is heavy"),

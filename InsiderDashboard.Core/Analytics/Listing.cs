@@ -1,7 +1,7 @@
 namespace InsiderDashboard.Core.Analytics;
 
 /// <summary>The shape of every list: rows of one page out of an exact total, in the world of one day.</summary>
-public sealed record Listing<T>
+public record Listing<T>
 {
     /// <summary>The as-of day D of the answer; null when the store is empty and no day was asked for.</summary>
     public required DateOnly? AsOf { get; init; }

@@ -12,6 +12,25 @@ internal readonly record struct World(MarketSnapshot Market, int Day)
     /// <summary>Null when the store is empty and no day was asked for.</summary>
     public DateOnly? AsOf => Values.DayOrNull(Day);
 
+    /// <summary>The last day by D that imports cover, on which lists of months end; null when they cover none.</summary>
+    public int? LastCoveredDay
+    {
+        get
+        {
+            var day = Day;
+            return Market.Coverage.Spans.Where(span => span.From.DayNumber <= day)
+                .Select(span => (int?)Math.Min(day, span.To.DayNumber)).LastOrDefault();
+        }
+    }
+
+    /// <summary>Said where imports do not reach D; null where they do.</summary>
+    public string? NoteOfCoverage => LastCoveredDay switch
+    {
+        null => $"History too short: {Values.Spans(Market.Coverage)}.",
+        { } last when last == Day => null,
+        { } last => $"Imports are complete up to {Values.Day(last):yyyy-MM-dd} ({Values.Spans(Market.Coverage)}): later months have no figure.",
+    };
+
     /// <summary>True when the row is in this world and carries no exclusion in it.</summary>
     public bool Counts(int row) => Market.Trades.Counts(row, Day);
 

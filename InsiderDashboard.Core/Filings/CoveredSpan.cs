@@ -1,6 +1,6 @@
 namespace InsiderDashboard.Core.Filings;
 
-/// <summary>A run of days of which everything filed is held, first day to last day.</summary>
+/// <summary>A run of days of which everything filed is held, both ends in; as of a past day up to it.</summary>
 public sealed record CoveredSpan(DateOnly From, DateOnly To)
 {
     /// <summary>Spans of whole months, each given by its first day, and of parts of months (both ends in); ascending and apart.</summary>

@@ -15,16 +15,17 @@ public sealed class PriceBook
         byTicker = stored.Where(s => s.Days.Length > 0).GroupBy(s => s.Ticker, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderByDescending(s => s.Days[^1]).ThenBy(s => s.Days[0]).ThenBy(s => s.Source, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
         Sessions = SessionCalendar.Make(byTicker);
-        LastDay = stored.Count == 0 ? 0 : byTicker.Values.Max(all => all.Max(s => s.Days[^1]));
     }
 
     /// <summary>Session days, ascending.</summary>
     public int[] Sessions { get; }
 
-    public int PricedTickers => byTicker.Count;
+    /// <summary>Tickers with a close by a day.</summary>
+    public int PricedTickersBy(int day) => byTicker.Values.Count(all => all.Any(series => series.Days[0] <= day));
 
-    /// <summary>Newest day with any close, 0 when none is stored.</summary>
-    public int LastDay { get; }
+    /// <summary>Newest day with any close by a day, 0 when there is none.</summary>
+    public int LastDayBy(int day) => byTicker.Values.SelectMany(all => all)
+        .Select(series => MarketSnapshot.UpperBound(series.Days, day) is > 0 and var known ? series.Days[known - 1] : 0).DefaultIfEmpty().Max();
 
     public bool IsPriced(string ticker) => byTicker.ContainsKey(ticker);
     public IEnumerable<string> Tickers => byTicker.Keys;

@@ -43,6 +43,36 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
     }
 
     [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public async Task Problem_DayOutsideOfTheStore_NamesTheRange(string day)
+    {
+        string[] lists =
+            ["status", "trades", "clusters", "sectors", "market", "reconciliation", "heavy-selling", "definitions", "trades.csv", "sectors.csv"];
+        foreach (var list in lists)
+        {
+            var (status, body) = await site.Ask($"/api/{list}?asof={day}");
+
+            Assert.Equal((400, 400), (status, body.GetProperty("status").GetInt32()));
+            var error = body.GetProperty("errors").EnumerateArray().Single();
+            Assert.Equal(("asof", day), (error.GetProperty("key").GetString(), error.GetProperty("value").GetString()));
+            Assert.StartsWith("a date from 20", error.GetProperty("allowed").GetString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/sectors")]
+    [InlineData("/clusters")]
+    public async Task Page_DayOutsideOfTheStore_UsesTheDefaultAndSaysSo(string path)
+    {
+        using var response = await site.CreateClient().GetAsync(path + "?asof=9999-12-31");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("asof=9999-12-31 was not taken.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/api/companies/NOSUCH", 404)]
     [InlineData("/api/companies/cik:0000000001/months", 404)]
     [InlineData("/api/trades?ticker=NOSUCH", 404)]

@@ -13,6 +13,7 @@ public sealed class ContractTests
         ["trades"] = """
             rows.accession, rows.row, rows.filedOn, rows.tradedOn, rows.ticker, rows.issuerCik, rows.company, rows.sector, rows.ownerCik, rows.insider,
             rows.role, rows.title, rows.code, rows.acquiredDisposed, rows.plan, rows.planSource, rows.shares, rows.price, rows.value, rows.sharesAfter,
+            rows.asFiledValue,
             rows.change, rows.changeKind, rows.securityTitle, rows.directIndirect, rows.nature, rows.form, rows.deemedOn, rows.adoptionDate, rows.owners,
             rows.personId, rows.classes, rows.classes.class, rows.classes.value, rows.classes.rule, rows.classes.evidence, rows.signal, rows.routine,
             rows.exclusion, rows.validTo, rows.supersededBy, rows.duplicateOf, rows.reportedOn, rows.referencePrice, rows.filedEstimated, rows.filingUrl,
@@ -21,15 +22,23 @@ public sealed class ContractTests
         ["filings/{accession}"] = "form, filedOn, acceptedAt, period, issuer, owners, owners.role, rows, rows.row, rows.footnoteRefs, rows.planWords, rows.classes.evidence, rows.exercised, footnotes, remarks, amends, amendedBy, duplicates, source, signatures, defects",
         ["clusters"] = """
             rows.side, rows.issuerCik, rows.ticker, rows.company, rows.sector, rows.start, rows.end, rows.completedOn, rows.active, rows.persons, rows.others,
-            rows.people, rows.people.personId, rows.people.lead, rows.people.role, rows.people.value, rows.roles, rows.value, rows.averagePrice, rows.selling,
+            rows.people, rows.people.personId, rows.people.lead, rows.people.role, rows.people.value, rows.roles,
+            leftOut, rows.value, rows.averagePrice, rows.selling,
             rows.sellingDiscretionary, rows.sellingMechanical, rows.marks, rows.return21, rows.return63, rows.trades, rows.trades.accession, rows.trades.row
             """,
-        ["sectors"] = "rows.sector, rows.month, rows.buys, rows.sells, rows.ratio, rows.net, rows.percentile, rows.z, rows.history, rows.capUsed, rows.issuers, rows.marks",
+        ["sectors"] = """
+            rows.sector, rows.month, rows.buys, rows.sells, rows.ratio, rows.net, rows.percentile, rows.z, rows.history,
+            rows.capUsed, rows.capUsed.buys, rows.capUsed.sells, rows.issuers, rows.marks
+            """,
         ["market"] = "rows.date, rows.net, rows.percentile, rows.extreme",
         ["companies/{ticker}"] = "issuerCik, company, sector, sic, tickers, activeClusters, salePlanShare",
-        ["companies/{ticker}/months"] = "rows.month, rows.buys, rows.sells, rows.net, rows.active, rows.threshold, rows.heavy, rows.entryOn, rows.forward21, rows.forward63, rows.forward126, rows.excessSpy63, rows.excessSector63",
+        ["companies/{ticker}/months"] = """
+            rows.month, rows.covered, rows.buys, rows.sells, rows.net, rows.netBp, rows.tooLate, rows.amendedLate, rows.active, rows.threshold,
+            rows.heavy, rows.entryOn, rows.forward21, rows.forward63, rows.forward126, rows.excessSpy63, rows.excessSector63
+            """,
         ["heavy-selling"] = """
             rows.ticker, rows.net, rows.heavyMonths, rows.otherMonths, rows.heavyMean, rows.otherMean, rows.spread, rows.low, rows.high, rows.p, rows.pHolm,
+            rows.overSpy.spread, rows.overSector.spread, pooled.overSpy.spread, pooled.overSector.spread,
             pooled.heavyMonths, pooled.otherMonths, pooled.heavyMean, pooled.otherMean, pooled.spread, pooled.low, pooled.high, pooled.p,
             pooled.leaveOneOutLow, pooled.leaveOneOutHigh, pooled.detectable, tests, unfinished, verdict
             """,
@@ -40,11 +49,12 @@ public sealed class ContractTests
     {
         ["reconciliation"] = "by=total",
         ["trades"] = "code, class, signal, plan, role, insider, form, min-value, max-value, min-price, max-price, min-change, max-change, min-delay, max-delay, first, below-high, reversal, traded-from, traded-to, excluded=no, sector, ticker, cik, from, to, sort=-filedOn, page=1, size=100",
-        ["clusters"] = "side=buy, window=30, persons=3, min-each, min-total, roles=officers,directors, plan=exclude, selling=any, marks=any, active, sector, ticker, cik, from, to, sort, page=1, size=100".Replace("officers,directors", "officers+directors", StringComparison.Ordinal),
+        ["clusters"] = "side=buy, window=30, persons=3, min-each, min-total, roles=officers+directors, plan=exclude, selling=any, marks, active, "
+            + "sector, ticker, cik, from, to, sort, page=1, size=100",
         ["sectors"] = "window=90, scope=discretionary, measure=dollars, months",
         ["market"] = "window=90, scope=discretionary, measure=dollars",
-        ["companies/{ticker}/months"] = "mode=point-in-time, scope, from, to",
-        ["heavy-selling"] = "tickers, mode=point-in-time, scope, horizon=63, from, to",
+        ["companies/{ticker}/months"] = "mode=point-in-time, scope, measure=dollars, from, to",
+        ["heavy-selling"] = "tickers, mode=point-in-time, scope, horizon=63, measure=raw, from, to",
     };
 
     public static TheoryData<string> Addresses => [.. Endpoints.All.Select(e => e.Address)];
@@ -80,6 +90,14 @@ public sealed class ContractTests
 
         Assert.All(lists, address => Assert.Subset(Names(Endpoint(address).ResultType, "").ToHashSet(), new HashSet<string> { "asOf", "total", "rows" }));
     }
+
+    [Fact]
+    public void HeavySelling_Measure_TakesTheWordsOfTheContract() => Assert.Equal(["raw", "over-spy", "over-sector", "bp"],
+        Enum.GetValues<Core.Analytics.HeavySelling.HeavyMeasure>().Select(word => Core.Analytics.Queries.QueryBinder.Format(word)));
+
+    [Fact]
+    public void Sectors_CapOfEachSide_IsAColumnOfItsOwn() => Assert.Subset(
+        Column.Of(Endpoint("sectors").RowType).Select(column => column.Name).ToHashSet(), new HashSet<string> { "capUsed.buys", "capUsed.sells" });
 
     private static ApiEndpoint Endpoint(string address) => Endpoints.All.Single(e => e.Address == address);
 

@@ -15,7 +15,7 @@ public sealed class ClustersBrowserTests(RealBrowserFixture browser)
     [RealBrowserFact]
     public async Task Clusters_OfMarvell_AreTheOneOfSeptember()
     {
-        await using var page = await browser.OpenAsync("/clusters?ticker=MRVL");
+        await using var page = await browser.OpenAsync("/clusters?ticker=MRVL&marks=any");
 
         var row = page.Page.Locator(Rows);
         Assert.Equal(1, await row.CountAsync());
@@ -26,21 +26,35 @@ public sealed class ClustersBrowserTests(RealBrowserFixture browser)
     }
 
     [RealBrowserFact]
-    public async Task Filter_Changed_ChangesAddressAndRows_AndBackTakesItBack()
+    public async Task LeftOut_ByDefault_IsCountedAndOneClickAway()
     {
         await using var page = await browser.OpenAsync("/clusters?ticker=MRVL");
+        await page.Page.GetByText("1 cluster left out by mark.").WaitForAsync();
+        Assert.Equal(0, await page.Page.Locator(Rows).CountAsync());
+
+        await page.Page.GetByRole(AriaRole.Link, new() { Name = "Show them too" }).ClickAsync();
+
+        await page.ArrivedAsync("/clusters?ticker=MRVL&marks=any");
+        await page.Page.Locator(Rows).WaitForAsync();
+        Assert.Empty(page.Complaints);
+    }
+
+    [RealBrowserFact]
+    public async Task Filter_Changed_ChangesAddressAndRows_AndBackTakesItBack()
+    {
+        await using var page = await browser.OpenAsync("/clusters?ticker=MRVL&marks=any");
         var persons = page.Page.GetByLabel("Persons from");
 
         await persons.FillAsync("5");
         await persons.PressAsync("Enter");
 
-        await page.ArrivedAsync("/clusters?ticker=MRVL&persons=5");
+        await page.ArrivedAsync("/clusters?ticker=MRVL&marks=any&persons=5");
         await page.Page.GetByText("No clusters", new() { Exact = true }).WaitForAsync();
 
         await page.Page.GoBackAsync();
         await page.Page.Locator(Rows).WaitForAsync();
         Assert.Equal("3", await persons.InputValueAsync());
-        Assert.EndsWith("/clusters?ticker=MRVL", page.Page.Url, StringComparison.Ordinal);
+        Assert.EndsWith("/clusters?ticker=MRVL&marks=any", page.Page.Url, StringComparison.Ordinal);
     }
 
     [RealBrowserFact]
@@ -63,7 +77,7 @@ public sealed class ClustersBrowserTests(RealBrowserFixture browser)
     [RealBrowserFact]
     public async Task BadValue_BecomesTheDefault_AndIsNamed()
     {
-        await using var page = await browser.OpenAsync("/clusters?ticker=MRVL&window=abc");
+        await using var page = await browser.OpenAsync("/clusters?ticker=MRVL&marks=any&window=abc");
 
         Assert.Contains("window=abc was not taken.", await page.Page.Locator(".notice").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(1, await page.Page.Locator(Rows).CountAsync());
@@ -74,7 +88,7 @@ public sealed class ClustersBrowserTests(RealBrowserFixture browser)
     [RealBrowserFact]
     public async Task Row_Opened_ShowsItsPeopleAndTheirTrades()
     {
-        await using var page = await browser.OpenAsync("/clusters?ticker=MRVL");
+        await using var page = await browser.OpenAsync("/clusters?ticker=MRVL&marks=any");
 
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "People and trades" }).ClickAsync();
 

@@ -20,11 +20,12 @@ public sealed class SentenceTests
     public void Trades_SayTheirQuestion(string address, string expected) => Assert.Equal(expected, TradeSentence.Say(Bind<TradeQuery>(address)));
 
     [Theory]
-    [InlineData("", "3 or more officers or directors of one company, each with discretionary purchases of $5,000 or more within 30 days, together $100K or more. Newest completion first.")]
+    [InlineData("", "3 or more officers or directors of one company, each with discretionary purchases of $5,000 or more within 30 days, " +
+        "together $100K or more; without the mark same price. Newest completion first.")]
     [InlineData("side=sell&roles=owners&window=1", "3 or more 10% owners of one company, each with discretionary sales of $100K or more within 1 day, together $1.00M or more. Newest completion first.")]
     [InlineData("plan=include&selling=clean&marks=same-price&active=true",
         "3 or more officers or directors of one company, each with discretionary or plan purchases of $5,000 or more within 30 days, together $100K or more; " +
-        "no selling by anyone at the same time; without the marks same price; still active. Newest completion first.")]
+        "no selling by anyone at the same time; without the mark same price; still active. Newest completion first.")]
     public void Clusters_SayTheirQuestion(string address, string expected) => Assert.Equal(expected, ClusterSentence.Say(Bind<ClusterQuery>(address)));
 
     [Theory]
@@ -34,6 +35,9 @@ public sealed class SentenceTests
         "Return minus that of SPY over 21 sessions after months of heavy net selling, beside that after the other active months; all purchases and sales; " +
         "as the source study published it: months judged by the whole period, later ones too; " +
         "companies AAPL, JPM; months from 2025-01-01. Largest net sales first.")]
+    [InlineData("measure=bp", "Return over 63 sessions after months of heavy net selling, beside that after the other active months; " +
+        "discretionary purchases and sales; each month judged only by what was filed by its close and by the months before it; " +
+        "net selling measured in basis points of the shares outstanding. Largest net sales first.")]
     public void HeavySelling_SaysItsQuestion(string address, string expected) => Assert.Equal(expected, HeavySellingSentence.Say(Bind<HeavySellingQuery>(address)));
 
     [Fact]

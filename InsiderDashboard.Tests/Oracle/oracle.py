@@ -604,9 +604,10 @@ def type7(xs, q):
     return xs[lo] + (xs[hi] - xs[lo]) * (h - lo)
 
 def cap_at(w, asof):
+    """Of each side by its own counted rows; both sets together cover every day on which these rows are filed."""
     lo = date(asof.year - 5, asof.month, asof.day)
-    vs = [r.value for f in w.filings if lo < f.filed <= asof for r in f.rows if r.code in 'PS' and counted(r, asof)]
-    return (type7(vs, Decimal('0.995')), len(vs)) if len(vs) >= 200 else (None, len(vs))
+    vs = {c: [r.value for f in w.filings if lo < f.filed <= asof for r in f.rows if r.code == c and counted(r, asof)] for c in 'PS'}
+    return {c: type7(x, Decimal('0.995')) if len(x) >= 200 else None for c, x in vs.items()}
 
 def flow(w, asof, W, scope, cap):
     """Issuer-level sums in World(asof), traded in the W days ending at asof."""
@@ -621,8 +622,9 @@ def flow(w, asof, W, scope, cap):
             x = out.setdefault(f.issuer, dict(dollars={'P': ZERO, 'S': ZERO}, raw={'P': ZERO, 'S': ZERO}, trades={'P': 0, 'S': 0},
                                               persons={'P': set(), 'S': set()}, largest=ZERO))
             x['raw'][r.code] += part
-            if cap is not None:
-                capped = min(part, cap) if w.opts['cap'] == 'part' else part * min(r.value, cap) / r.value
+            most = cap[r.code]
+            if most is not None:
+                capped = min(part, most) if w.opts['cap'] == 'part' else part * min(r.value, most) / r.value
             else: capped = part
             x['dollars'][r.code] += capped
             x['trades'][r.code] += 1

@@ -63,6 +63,11 @@ internal static class ApiAnswer
             return;
         }
         var market = live.Current;
+        if (question.DayProblem(market, context.RequestServices.GetRequiredService<TimeProvider>()) is { } day)
+        {
+            await Write(context, Problem.BadValues([day]));
+            return;
+        }
         var tag = new EntityTagHeaderValue($"\"{Tag(context, market, question)}\"", isWeak: true);
         SetCaching(context.Response, tag);
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(given => given.Compare(tag, useStrongComparison: false)))

@@ -62,10 +62,16 @@ public abstract class ApiEndpoint
 /// <summary>A question that was read: ask it of a market.</summary>
 /// <param name="Problems">Values that were not taken; such a question is not to be asked.</param>
 /// <param name="Pairs">The question as keys and values, in one order, defaults left out.</param>
+/// <param name="AsOf">The as-of day that it asks for; null when it asks for none.</param>
 /// <param name="Ask">Answers, or throws a <see cref="TickerException"/>; null when there is no such thing.</param>
 public sealed record Question(
-    ApiEndpoint Endpoint, IReadOnlyList<QueryProblem> Problems, IReadOnlyList<KeyValuePair<string, string>> Pairs, Func<MarketSnapshot, Answer?> Ask)
+    ApiEndpoint Endpoint, IReadOnlyList<QueryProblem> Problems, IReadOnlyList<KeyValuePair<string, string>> Pairs, DateOnly? AsOf,
+    Func<MarketSnapshot, Answer?> Ask)
 {
+    /// <summary>The as-of day lies outside of what the store can be asked for; null when it does not.</summary>
+    public QueryProblem? DayProblem(MarketSnapshot market, TimeProvider time) =>
+        AsOfRange.Problem(market, AsOf, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+
     /// <summary>What is said when there is no such thing.</summary>
     public string Missing => $"The store has no {Endpoint.Verb} {Problem.Shortened(Pairs.FirstOrDefault(p => p.Key == Endpoint.PathKey).Value ?? "")} by that day.";
 }
@@ -104,6 +110,7 @@ internal sealed class ApiEndpoint<TQuery, TResult, TRow> : ApiEndpoint
             this,
             [.. bound.Problems, .. twice.Select(p => new QueryProblem(p.Key, p.Value ?? "", "given in the path and nowhere else"))],
             QueryBinder.Pairs(bound.Query),
+            AsOfRange.Of(bound.Query),
             market => Answer(market, bound.Query));
     }
 

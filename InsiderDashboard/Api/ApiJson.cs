@@ -24,7 +24,7 @@ namespace InsiderDashboard.Api;
 [JsonSerializable(typeof(Listing<ReconciliationRow>))]
 [JsonSerializable(typeof(Listing<TradeRow>))]
 [JsonSerializable(typeof(FilingResult))]
-[JsonSerializable(typeof(Listing<ClusterRow>))]
+[JsonSerializable(typeof(ClusterListing))]
 [JsonSerializable(typeof(Listing<SectorCell>))]
 [JsonSerializable(typeof(Listing<GaugePoint>))]
 [JsonSerializable(typeof(CompanyResult))]

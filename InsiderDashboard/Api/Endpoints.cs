@@ -34,8 +34,14 @@ public static class Endpoints
             Asked = FilingProfile.Of, Rows = result => result.Rows, AsOf = result => result.AsOf,
             TableColumns = ["table", "holding", "row", "tradedOn", "code", "acquiredDisposed", "shares", "price", "value", "sharesAfter", "plan", "signal", "exclusion"],
         },
-        List<ClusterQuery, ClusterRow>("clusters", "Several insiders of one issuer trading the same way within days.", ClusterSearch.Find,
-            "completedOn", "side", "ticker", "company", "start", "end", "active", "persons", "value", "averagePrice", "selling", "marks", "return21"),
+        new ApiEndpoint<ClusterQuery, ClusterListing, ClusterRow>
+        {
+            Address = "clusters", Verb = "clusters", Words = "Several insiders of one issuer trading the same way within days.",
+            Asked = ClusterSearch.Find,
+            Rows = list => list.Rows, AsOf = list => list.AsOf, Total = list => list.Total,
+            TableColumns = ["completedOn", "side", "ticker", "company", "start", "end",
+                "active", "persons", "value", "averagePrice", "selling", "marks", "return21"],
+        },
         List<SectorQuery, SectorCell>("sectors", "Buying against selling of each sector at month-ends.", SectorSearch.Heatmap,
             "month", "sector", "buys", "sells", "ratio", "net", "percentile", "z", "history", "issuers", "trades", "marks"),
         List<MarketQuery, GaugePoint>("market", "The net ratio of buying and selling over all issuers.", MarketGauge.Points),
@@ -46,7 +52,8 @@ public static class Endpoints
             Address = "companies/{ticker}/months", Verb = "months",
             Words = "Net selling of one issuer month by month, its heavy months and what followed.",
             Asked = HeavySellingSearch.Months, Rows = result => result.Rows, AsOf = result => result.AsOf, Total = result => result.Total,
-            TableColumns = ["month", "state", "buys", "sells", "net", "threshold", "heavy", "entryOn", "forward21", "forward63", "forward126", "excessSpy63", "excessSector63"],
+            TableColumns = ["month", "state", "covered", "buys", "sells", "net", "netBp", "threshold",
+                "heavy", "entryOn", "forward21", "forward63", "forward126", "excessSpy63", "excessSector63"],
         },
         new ApiEndpoint<HeavySellingQuery, HeavySellingResult, HeavySellingRow>
         {

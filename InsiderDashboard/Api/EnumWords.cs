@@ -23,12 +23,14 @@ public static class EnumWords
     /// the name that the method gives it (<c>PlanSale</c>, <c>MechanicalOnly</c>, <c>CEO</c>).
     /// </summary>
     private static readonly Type[] AsKeys =
-        [typeof(DatasetKind), typeof(ChangeKind), typeof(Side), typeof(MonthMode), typeof(TradeScope), typeof(SectorMeasure), typeof(ForwardMeasure), typeof(ReconciliationBy)];
+        [typeof(DatasetKind), typeof(ChangeKind), typeof(Side), typeof(MonthMode), typeof(TradeScope),
+            typeof(SectorMeasure), typeof(HeavyMeasure), typeof(SellingMeasure), typeof(ReconciliationBy), typeof(PlanSource)];
 
     internal static IReadOnlyList<JsonConverter> Converters { get; } =
     [
         new AsWord<DatasetKind>(), new AsWord<ChangeKind>(), new AsWord<Side>(), new AsWord<MonthMode>(), new AsWord<TradeScope>(),
-        new AsWord<SectorMeasure>(), new AsWord<ForwardMeasure>(), new AsWord<ReconciliationBy>(), new AsWord<PlanSource>(),
+        new AsWord<SectorMeasure>(), new AsWord<HeavyMeasure>(), new AsWord<SellingMeasure>(),
+            new AsWord<ReconciliationBy>(), new AsWord<PlanSource>(),
         new AsWord<Role>(), new AsWord<Exclusion>(),
     ];
 

@@ -54,14 +54,12 @@ internal static class AskCommand
     private static int Run(string store, Question question, Shape shape)
     {
         if (question.Problems.Count > 0)
-        {
-            foreach (var problem in question.Problems)
-                Console.Error.WriteLine($"--{problem.Key} '{problem.Value}': allowed is {problem.Allowed}.");
-            return ExitCode.BadUsage;
-        }
+            return BadUsage(question.Problems);
         if (!StorePresence.Check(store))
             return ExitCode.Failed;
         var market = MarketLoader.Load(Database.Open(store));
+        if (question.DayProblem(market, TimeProvider.System) is { } day)
+            return BadUsage([day]);
         try
         {
             if (question.Ask(market) is { } answer)
@@ -73,6 +71,13 @@ internal static class AskCommand
             Console.Error.WriteLine(problem.Message);
         }
         return ExitCode.Failed;
+    }
+
+    private static int BadUsage(IReadOnlyList<QueryProblem> problems)
+    {
+        foreach (var problem in problems)
+            Console.Error.WriteLine($"--{problem.Key} '{problem.Value}': allowed is {problem.Allowed}.");
+        return ExitCode.BadUsage;
     }
 
     private static int Print(MarketSnapshot market, Question question, Answer answer, Shape shape)

@@ -2,6 +2,7 @@ using InsiderDashboard.Api;
 using InsiderDashboard.Cli;
 using InsiderDashboard.Components;
 using InsiderDashboard.Components.Layout;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -32,6 +33,7 @@ public static class DashboardHosting
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(kit => kit.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight);
         builder.Services.AddSingleton<CurrentDataset>();
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddMarket(request);
         builder.Services.AddApi();
         builder.Services.AddCompressedAnswers();

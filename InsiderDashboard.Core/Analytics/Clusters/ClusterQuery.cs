@@ -41,10 +41,11 @@ public sealed record ClusterQuery
     [OneOf("any: Any", "clean: None at all", "mechanical: None discretionary")]
     public string Selling { get; init; } = "any";
 
-    [QueryKey("marks", "any: with all marks; none: without any mark; else marks whose clusters are left out",
-        Label = "Leave out by mark", Unset = "None left out", Group = FilterGroup.More)]
-    [NamesOf<ClusterMark>("none: Any mark", Unoffered = "any")]
-    public QueryList Marks { get; init; } = new(["any"]);
+    [QueryKey("marks", "any: with all marks; none: without any mark; else marks whose clusters are left out; "
+        + "by default same-price for buys and any for sells",
+        Label = "Leave out by mark", Unset = "None left out", Group = FilterGroup.More, InForce = nameof(MarksInForce))]
+    [NamesOf<ClusterMark>("none: Any mark", "any: Nothing")]
+    public QueryList Marks { get; init; } = QueryList.None;
 
     [QueryKey("active", "only those whose last day is within a window of the as-of day, or only the others",
         Label = "State", Unset = "Active and over")]
@@ -89,4 +90,8 @@ public sealed record ClusterQuery
 
     /// <summary>USD.</summary>
     public double TotalInForce => MinTotal ?? Defaults.Total(Side);
+
+    /// <summary>An offering at one price is no conviction of several buyers: half of the dollars of buy clusters were such lots.</summary>
+    public QueryList MarksInForce =>
+        Marks.Count > 0 ? Marks : new([Side == Side.Buy && Defaults.SamePriceLeftOut == 1 ? "same-price" : "any"]);
 }

@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Signals.Text;
@@ -12,6 +13,7 @@ internal sealed class ClusterRule
     private readonly bool[] roles;
     private readonly double each;
     private readonly double total;
+    private readonly QueryList marks;
 
     public ClusterRule(ClusterQuery query)
     {
@@ -21,6 +23,7 @@ internal sealed class ClusterRule
         each = query.EachInForce;
         total = query.TotalInForce;
         WithPlans = query.Plan == "include";
+        marks = query.MarksInForce;
         roles = new bool[8];
         for (var role = Role.Ceo; role <= Role.TenPercentOwner; role++)
             roles[(int)role] = query.Roles.Contains(role switch
@@ -41,6 +44,14 @@ internal sealed class ClusterRule
 
     public bool Enough(double valueOfPerson) => valueOfPerson >= each - Tolerance;
     public bool EnoughInAll(double value) => value >= total - Tolerance;
+
+    /// <summary>True when a cluster carries a mark whose clusters are left out.</summary>
+    public bool LeavesOut(IReadOnlyList<ClusterMark> carried)
+    {
+        if (marks.Contains("any"))
+            return false;
+        return marks.Contains("none") ? carried.Count > 0 : carried.Any(mark => marks.Contains(QueryBinder.Format(mark)));
+    }
 
     /// <summary>True when the episode's last day is less than a window back.</summary>
     public bool IsActive(Episode episode, int day) => episode.End > day - Window;

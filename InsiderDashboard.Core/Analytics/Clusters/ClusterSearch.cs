@@ -1,4 +1,3 @@
-using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Market;
 
@@ -9,15 +8,18 @@ public static class ClusterSearch
 {
     /// <summary>The episodes of World(asof) that fit, one page of them. <c>from</c> and <c>to</c> bound the day of completion.</summary>
     /// <exception cref="TickerException">A ticker is unknown or belongs to several CIKs.</exception>
-    public static Listing<ClusterRow> Find(MarketSnapshot market, ClusterQuery query)
+    public static ClusterListing Find(MarketSnapshot market, ClusterQuery query)
     {
         var world = World.At(market, query.AsOf);
-        var found = Fitting(world, query).ToList().OrderBy(ClusterSorts.Fields, query.Sort, world)
+        var rule = new ClusterRule(query);
+        var fitting = Fitting(world, query, rule).ToLookup(figures => rule.LeavesOut(figures.Marks));
+        var found = fitting[false].ToList().OrderBy(ClusterSorts.Fields, query.Sort, world)
             .ThenByDescending(f => f.CompletedOn).ThenByDescending(f => f.Value).ThenBy(f => f.Issuer).ThenBy(f => f.Episode.Start).ToList();
-        return new Listing<ClusterRow>
+        return new ClusterListing
         {
             AsOf = world.AsOf,
             Total = found.Count,
+            LeftOut = fitting[true].Count(),
             Rows = found.Page(query.Page, query.Size).Select(f => Row(world, f)).ToList(),
             Notes =
             [
@@ -27,10 +29,9 @@ public static class ClusterSearch
         };
     }
 
-    /// <summary>The episodes that fit, in no particular order.</summary>
-    private static IEnumerable<ClusterFigures> Fitting(World world, ClusterQuery query)
+    /// <summary>The episodes that fit, whatever their marks, in no particular order.</summary>
+    private static IEnumerable<ClusterFigures> Fitting(World world, ClusterQuery query, ClusterRule rule)
     {
-        var rule = new ClusterRule(query);
         var scan = new ClusterScan(world, rule);
         foreach (var issuer in world.Issuers(query.Ticker, query.Cik) ?? Enumerable.Range(0, world.Market.Issuers.Count))
         {
@@ -68,14 +69,7 @@ public static class ClusterSearch
         "mechanical" => figures.Opposite != ConcurrentTrading.Mixed,
         "any" => true,
         _ => throw new ArgumentOutOfRangeException(nameof(query), query.Selling, null),
-    } && FitsMarks(figures, query.Marks);
-
-    private static bool FitsMarks(ClusterFigures figures, QueryList marks)
-    {
-        if (marks.Contains("any"))
-            return true;
-        return marks.Contains("none") ? figures.Marks.Count == 0 : !figures.Marks.Any(m => marks.Contains(QueryBinder.Format(m)));
-    }
+    };
 
     private static ClusterRow Row(World world, ClusterFigures figures)
     {

@@ -19,6 +19,7 @@ public static class CompanyProfile
         var filings = market.Issuers.Filings[issuer].Where(f => market.Filings.FiledOn[f] >= from && market.Filings.FiledOn[f] <= to).ToList();
         var cik = market.Issuers.Cik[issuer];
         var tickers = Tickers(world, issuer);
+        var clusters = ActiveClusters(world, cik);
         return new CompanyResult
         {
             AsOf = world.AsOf,
@@ -34,7 +35,8 @@ public static class CompanyProfile
             Filings = filings.Count,
             FirstFiled = filings.Count == 0 ? null : Values.Day(market.Filings.FiledOn[filings[0]]),
             LastFiled = filings.Count == 0 ? null : Values.Day(market.Filings.FiledOn[filings[^1]]),
-            ActiveClusters = ActiveClusters(world, cik),
+            ActiveClusters = clusters.SelectMany(side => side.Rows).ToList(),
+            ActiveClustersLeftOut = clusters.Sum(side => side.LeftOut),
             Classes = ClassTotals.Of(market.Trades, rows),
             SalePlanShare = SalePlans(market.Trades, rows),
             People = CompanyPeople.Of(world, issuer, filings, rows),
@@ -52,9 +54,10 @@ public static class CompanyProfile
         return [.. filed.Union(market.Issuers.FileTickers[issuer])];
     }
 
-    private static List<ClusterRow> ActiveClusters(World world, long cik) =>
-        new[] { Side.Buy, Side.Sell }.SelectMany(side => ClusterSearch.Find(world.Market,
-            new ClusterQuery { Side = side, Cik = cik, Active = true, AsOf = world.AsOf }).Rows).ToList();
+    /// <summary>Of both sides, by default settings.</summary>
+    private static List<ClusterListing> ActiveClusters(World world, long cik) =>
+        new[] { Side.Buy, Side.Sell }.Select(side => ClusterSearch.Find(world.Market,
+            new ClusterQuery { Side = side, Cik = cik, Active = true, AsOf = world.AsOf })).ToList();
 
     private static PlanShare? SalePlans(TradeTable trades, List<int> rows)
     {

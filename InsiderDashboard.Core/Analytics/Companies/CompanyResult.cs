@@ -50,6 +50,9 @@ public sealed record CompanyResult
     /// <summary>Active clusters of both sides at default settings.</summary>
     public required IReadOnlyList<ClusterRow> ActiveClusters { get; init; }
 
+    /// <summary>Active clusters left out at default settings, for the mark of one price.</summary>
+    public required int ActiveClustersLeftOut { get; init; }
+
     /// <summary>Counted P and S by class, in the order of the classes; classes without trades left out.</summary>
     public required IReadOnlyList<ClassTotal> Classes { get; init; }
 

@@ -9,7 +9,7 @@ public sealed record StatusResult
     public required DateOnly? AsOf { get; init; }
     public required DateOnly? FirstFiled { get; init; }
 
-    /// <summary>Newest filing in the store, whatever the as-of day.</summary>
+    /// <summary>Newest filing by the as-of day.</summary>
     public required DateOnly? LastFiled { get; init; }
 
     /// <summary>Filings, trades and issuers and owners on them by the as-of day.</summary>
@@ -18,10 +18,12 @@ public sealed record StatusResult
     /// <summary>Table I transactions by the as-of day.</summary>
     public required long Trades { get; init; }
 
-    /// <summary>Table II transactions of the whole store.</summary>
-    public required long DerivativeTrades { get; init; }
+    /// <summary>Table II transactions; null for a past day: they are counted in all, not by day.</summary>
+    public required long? DerivativeTrades { get; init; }
     public required int Issuers { get; init; }
     public required int Owners { get; init; }
+
+    /// <summary>Tickers with a close by the as-of day, and the newest close by then; of the whole store where no day is asked for.</summary>
     public required int PricedTickers { get; init; }
     public required DateOnly? LastPrice { get; init; }
     public required string MethodVersion { get; init; }

@@ -124,7 +124,7 @@ public sealed record FilingResultRow
 
     // From here on Table I transactions only.
 
-    /// <summary>USD; null when unknown, and for a SuspectPrice.</summary>
+    /// <summary>USD, shares × price, of codes other than P and S as filed; null when unknown, and for a SuspectPrice.</summary>
     public double? Value { get; init; }
     public double? Change { get; init; }
     public ChangeKind? ChangeKind { get; init; }

@@ -7,7 +7,7 @@ public sealed record HeavySellingResult
     public required MonthMode Mode { get; init; }
     public required TradeScope Scope { get; init; }
     public required int Horizon { get; init; }
-    public required ForwardMeasure Measure { get; init; }
+    public required HeavyMeasure Measure { get; init; }
     public required long Total { get; init; }
     public required IReadOnlyList<HeavySellingRow> Rows { get; init; }
     public required PooledHeavySelling Pooled { get; init; }
@@ -23,6 +23,12 @@ public sealed record HeavySellingResult
 
     /// <summary>Active months without a label, too few positive months before them.</summary>
     public required int Warming { get; init; }
+
+    /// <summary>Active months without a label because the shares outstanding, by which they are measured, are not known.</summary>
+    public required int NoShares { get; init; }
+
+    /// <summary>What the reader must know to read the figures.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
     public required string Verdict { get; init; }
 }
 
@@ -32,13 +38,17 @@ public sealed record HeavySellingRow
     public required string IssuerCik { get; init; }
     public required string Company { get; init; }
 
-    /// <summary>USD sold less bought over the months compared.</summary>
+    /// <summary>USD sold less bought over the covered months compared.</summary>
     public required double Net { get; init; }
     public required int HeavyMonths { get; init; }
     public required int OtherMonths { get; init; }
     public required double? HeavyMean { get; init; }
     public required double? OtherMean { get; init; }
     public required double? Spread { get; init; }
+
+    /// <summary>The same means of returns minus SPY, and minus the sector ETF, whatever the measure.</summary>
+    public required HeavyReturns OverSpy { get; init; }
+    public required HeavyReturns OverSector { get; init; }
     public double? Low { get; init; }
     public double? High { get; init; }
     public double? P { get; init; }
@@ -60,6 +70,10 @@ public sealed record PooledHeavySelling
 
     /// <summary>Mean of the issuers' own spreads.</summary>
     public required double? WithinIssuers { get; init; }
+
+    /// <summary>The same means of returns minus SPY, and minus the sector ETF, whatever the measure.</summary>
+    public required HeavyReturns OverSpy { get; init; }
+    public required HeavyReturns OverSector { get; init; }
     public double? Low { get; init; }
     public double? High { get; init; }
     public double? P { get; init; }
@@ -68,8 +82,15 @@ public sealed record PooledHeavySelling
     public double? Detectable { get; init; }
 }
 
+/// <summary>Mean returns after heavy and after other months, each kind over its own finished returns; null where there are none.</summary>
+public sealed record HeavyReturns(double? HeavyMean, double? OtherMean, double? Spread);
+
 /// <summary>One labelled active month with its return: what a test of chance works on.</summary>
 /// <param name="Issuer">Index into the market's issuers.</param>
 /// <param name="Month">First day of the month.</param>
+/// <param name="Net">In USD, or basis points of the shares outstanding, by the measure asked for.</param>
 /// <param name="Return">Fraction; NaN unless <paramref name="State"/> is Finished.</param>
-public sealed record MonthObservation(int Issuer, DateOnly Month, bool Heavy, double Net, double Return, Market.ReturnState State);
+/// <param name="OverSpy">Return minus that of SPY; NaN where either is unknown.</param>
+/// <param name="OverSector">Return minus that of the sector ETF; NaN where either is unknown.</param>
+public sealed record MonthObservation(
+    int Issuer, DateOnly Month, bool Heavy, double Net, double Return, Market.ReturnState State, double OverSpy, double OverSector);

@@ -13,7 +13,8 @@ public static class HeavySellingSearch
         var issuer = TickerLookup.Require(market, query.Ticker, world.Day);
         var scope = query.ScopeInForce;
         var returns = new MonthReturns(world, query.Mode, issuer);
-        var rows = new MonthLedger(world, query.Mode, scope).Of(issuer).Where(m => Within(m, query.From, query.To)).Select(returns.Row).ToList();
+        var rows = new MonthLedger(world, query.Mode, scope, query.Measure).Of(issuer)
+            .Where(m => Within(m, query.From, query.To)).Select(returns.Row).ToList();
         return new MonthsResult
         {
             AsOf = world.AsOf,
@@ -24,8 +25,12 @@ public static class HeavySellingSearch
             SectorEtf = returns.SectorEtf,
             Mode = query.Mode,
             Scope = scope,
+            Measure = query.Measure,
+            SharesOutstanding = Values.OrNull(market.Issuers.SharesOutstanding[issuer]),
+            OutstandingOn = null,
             Total = rows.Count,
             Rows = rows,
+            Notes = Notes(world, query.Measure, market.Issuers.SharesOutstanding[issuer] > 0 ? UndatedShares : NoShares),
         };
     }
 
@@ -56,6 +61,8 @@ public static class HeavySellingSearch
             Unfinished = all.Count(o => o.State == ReturnState.Unfinished),
             Unpriced = all.Count(o => o.State == ReturnState.Unpriced),
             Warming = ledgers.Sum(l => l.Warming),
+            NoShares = ledgers.Sum(l => l.NoShares),
+            Notes = Notes(world, SellingMeasureOf(query), UndatedShares),
             Verdict = "not tested",
         };
     }
@@ -69,6 +76,29 @@ public static class HeavySellingSearch
         return issuers.Order().SelectMany(issuer => Ledger(world, query, query.ScopeInForce, issuer).Observed).ToList();
     }
 
+    private const string UndatedShares =
+        "Basis points are of the shares outstanding that the company file states, which carry no date: a split since then shows as a factor.";
+
+    private const string NoShares = "The company file states no shares outstanding: no month has a figure in basis points, nor a label by it.";
+
+    /// <param name="ofShares">What is to be said of the shares outstanding.</param>
+    private static IReadOnlyList<string> Notes(World world, SellingMeasure measure, string ofShares)
+    {
+        string?[] notes = [world.NoteOfCoverage, measure == SellingMeasure.Bp ? ofShares : null];
+        return notes.OfType<string>().ToList();
+    }
+
+    private static SellingMeasure SellingMeasureOf(HeavySellingQuery query) =>
+        query.Measure == HeavyMeasure.Bp ? SellingMeasure.Bp : SellingMeasure.Dollars;
+
+    private static ForwardMeasure ForwardOf(HeavyMeasure measure) => measure switch
+    {
+        HeavyMeasure.Raw or HeavyMeasure.Bp => ForwardMeasure.Raw,
+        HeavyMeasure.OverSpy => ForwardMeasure.OverSpy,
+        HeavyMeasure.OverSector => ForwardMeasure.OverSector,
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
+    };
+
     private static int Horizon(HeavySellingQuery query) => int.Parse(query.Horizon, CultureInfo.InvariantCulture);
 
     /// <summary>A month belongs to a span when its last day does.</summary>
@@ -77,14 +107,19 @@ public static class HeavySellingSearch
 
     private static IssuerLedger Ledger(World world, HeavySellingQuery query, TradeScope scope, int issuer)
     {
-        var active = new MonthLedger(world, query.Mode, scope).Of(issuer).Where(m => m.Active && Within(m, query.From, query.To)).ToList();
+        var measure = SellingMeasureOf(query);
+        var active = new MonthLedger(world, query.Mode, scope, measure).Of(issuer).Where(m => m.Active && Within(m, query.From, query.To)).ToList();
         var returns = new MonthReturns(world, query.Mode, issuer);
         var observed = active.Where(m => m.Heavy is not null).Select(m =>
         {
-            var after = returns.After(m, Horizon(query), query.Measure);
-            return new MonthObservation(issuer, Values.Day(m.First), m.Heavy!.Value, m.Net, after.Value, after.State);
+            Return After(ForwardMeasure forward) => returns.After(m, Horizon(query), forward);
+            var after = After(ForwardOf(query.Measure));
+            var net = measure == SellingMeasure.Bp ? m.NetBp : m.Net;
+            return new MonthObservation(issuer, Values.Day(m.First), m.Heavy!.Value, net, after.Value, after.State,
+                After(ForwardMeasure.OverSpy).Value, After(ForwardMeasure.OverSector).Value);
         }).ToList();
-        return new IssuerLedger(issuer, observed, active.Count(m => m.State == MonthState.Warming), active.Sum(m => m.Net));
+        int Count(MonthState state) => active.Count(m => m.State == state);
+        return new IssuerLedger(issuer, observed, Count(MonthState.Warming), Count(MonthState.NoShares), active.Sum(m => m.Net));
     }
 
     private static HeavySellingRow Row(World world, IssuerLedger ledger)
@@ -101,6 +136,8 @@ public static class HeavySellingSearch
             HeavyMean = Mean(heavy),
             OtherMean = Mean(other),
             Spread = Mean(heavy) - Mean(other),
+            OverSpy = Returns(ledger.Observed, o => o.OverSpy),
+            OverSector = Returns(ledger.Observed, o => o.OverSector),
             Unfinished = ledger.Observed.Count(o => o.State == ReturnState.Unfinished),
             Unpriced = ledger.Observed.Count(o => o.State == ReturnState.Unpriced),
             Warming = ledger.Warming,
@@ -117,6 +154,8 @@ public static class HeavySellingSearch
             HeavyMean = Mean(heavy),
             OtherMean = Mean(other),
             Spread = Mean(heavy) - Mean(other),
+            OverSpy = Returns(all, o => o.OverSpy),
+            OverSector = Returns(all, o => o.OverSector),
             WithinIssuers = Mean(rows.Where(r => r.Spread is not null).Select(r => r.Spread!.Value).ToList()),
         };
     }
@@ -127,7 +166,14 @@ public static class HeavySellingSearch
         return (finished[true].ToList(), finished[false].ToList());
     }
 
+    private static HeavyReturns Returns(IReadOnlyList<MonthObservation> observed, Func<MonthObservation, double> value)
+    {
+        var known = observed.Where(o => !double.IsNaN(value(o))).ToLookup(o => o.Heavy, value);
+        var (heavy, other) = (Mean(known[true].ToList()), Mean(known[false].ToList()));
+        return new HeavyReturns(heavy, other, heavy - other);
+    }
+
     private static double? Mean(List<double> values) => values.Count == 0 ? null : values.Average();
 
-    private sealed record IssuerLedger(int Issuer, IReadOnlyList<MonthObservation> Observed, int Warming, double Net);
+    private sealed record IssuerLedger(int Issuer, IReadOnlyList<MonthObservation> Observed, int Warming, int NoShares, double Net);
 }

@@ -17,6 +17,22 @@ public enum ForwardMeasure
     [Words("minus sector ETF", "Return minus that of the sector ETF")] OverSector,
 }
 
+/// <summary>What net selling is measured in: USD, or basis points of the shares outstanding (dollars grow with the price).</summary>
+public enum SellingMeasure
+{
+    [Words("Dollars")] Dollars,
+    [Words("Shares, bp")] Bp,
+}
+
+/// <summary>What is compared: a return after months measured in USD, or the raw return after months measured in basis points.</summary>
+public enum HeavyMeasure
+{
+    [Words("Return", "Return")] Raw,
+    [Words("minus SPY", "Return minus that of SPY")] OverSpy,
+    [Words("minus sector ETF", "Return minus that of the sector ETF")] OverSector,
+    [Words("Return, months by shares", "Return")] Bp,
+}
+
 /// <summary>Net selling of one issuer month by month.</summary>
 public sealed record MonthQuery
 {
@@ -29,6 +45,9 @@ public sealed record MonthQuery
     [QueryKey("scope", "discretionary trades or all P and S; by default all as published, discretionary point in time",
         Label = "Trades", InForce = nameof(ScopeInForce))]
     public TradeScope? Scope { get; init; }
+
+    [QueryKey("measure", "net selling in dollars, or bp: in basis points of the shares outstanding", Label = "Measured in")]
+    public SellingMeasure Measure { get; init; } = SellingMeasure.Dollars;
 
     [QueryKey("from", "first day of the months shown; thresholds use all months")]
     public DateOnly? From { get; init; }
@@ -58,8 +77,9 @@ public sealed record HeavySellingQuery
     [OneOf("21", "63", "126")]
     public string Horizon { get; init; } = "63";
 
-    [QueryKey("measure", "raw return, or minus SPY, or minus the sector ETF", Label = "Measure")]
-    public ForwardMeasure Measure { get; init; } = ForwardMeasure.Raw;
+    [QueryKey("measure", "raw return, or minus SPY, or minus the sector ETF; "
+        + "bp: raw return after months measured in basis points of the shares outstanding, not in dollars", Label = "Measure")]
+    public HeavyMeasure Measure { get; init; } = HeavyMeasure.Raw;
 
     [QueryKey("from", "first day of the months compared; thresholds use all months", Label = "Months from", Until = "to")]
     public DateOnly? From { get; init; }

@@ -26,7 +26,13 @@ internal sealed class MonthReturns(World world, MonthMode mode, int issuer)
         if (entry < 0 || ticker is null)
             return new Return(double.NaN, ReturnState.Unpriced, false);
         var own = world.Market.PricesOf(issuer, world.Day).Between(entry, entry + sessions);
-        var against = measure switch { ForwardMeasure.OverSpy => PriceBook.CalendarTicker, ForwardMeasure.OverSector => SectorEtf, _ => "" };
+        var against = measure switch
+        {
+            ForwardMeasure.Raw => "",
+            ForwardMeasure.OverSpy => PriceBook.CalendarTicker,
+            ForwardMeasure.OverSector => SectorEtf,
+            _ => throw new InvalidOperationException($"Measure {measure} is not known."),
+        };
         if (measure == ForwardMeasure.Raw || own.State != ReturnState.Finished)
             return own;
         var other = against is null ? new Return(double.NaN, ReturnState.Unpriced, false) : prices.ReturnBetween(against, entry, entry + sessions);
@@ -42,12 +48,15 @@ internal sealed class MonthReturns(World world, MonthMode mode, int issuer)
             Month = Values.Day(month.First),
             ClosedOn = Values.Day(month.Close),
             State = month.State,
-            Buys = month.Buys,
-            Sells = month.Sells,
-            Net = month.Net,
-            Active = month.Active,
-            Trades = month.Trades,
-            TooLate = month.TooLate,
+            Covered = month.Covered,
+            Buys = Values.OrNull(month.Buys),
+            Sells = Values.OrNull(month.Sells),
+            Net = Values.OrNull(month.Net),
+            NetBp = Values.OrNull(month.NetBp),
+            Active = month.Covered ? month.Active : null,
+            Trades = month.Covered ? month.Trades : null,
+            TooLate = month.Covered ? month.TooLate : null,
+            AmendedLate = month.Covered ? month.AmendedLate : null,
             Threshold = Values.OrNull(month.Threshold),
             PositiveMonths = month.PositiveMonths,
             Heavy = month.Heavy,

@@ -20,6 +20,7 @@ public static class OverviewSummary
     public static OverviewResult Of(MarketSnapshot market, OverviewQuery query)
     {
         var world = World.At(market, query.AsOf);
+        var moves = Moves(world).ToLookup(move => move.Marks.Count == 0);
         return new OverviewResult
         {
             AsOf = world.AsOf,
@@ -27,13 +28,15 @@ public static class OverviewSummary
             SellClusters = Newest(world, Side.Sell),
             LargestBuys = Largest(world, TradeClass.DiscretionaryBuy),
             LargestSells = Largest(world, TradeClass.DiscretionarySale),
-            SectorMoves = Moves(world),
+            SectorMoves = moves[true].Take(MovesShown).ToList(),
+            SectorMovesLeftOut = moves[false].ToList(),
+            SectorMovesOn = Values.DayOrNull(world.LastCoveredDay ?? 0),
             Activity = Activity(world),
             Gauge = MarketGauge.Points(market, new MarketQuery { Months = 1, AsOf = world.AsOf }).Rows.SingleOrDefault(),
         };
     }
 
-    private static Listing<ClusterRow> Newest(World world, Side side) => ClusterSearch.Find(world.Market, new ClusterQuery
+    private static ClusterListing Newest(World world, Side side) => ClusterSearch.Find(world.Market, new ClusterQuery
     {
         Side = side, AsOf = world.AsOf, Size = Shown, From = world.AsOf?.AddDays(1 - ClusterDays),
     });
@@ -50,18 +53,19 @@ public static class OverviewSummary
         return new Listing<TradeRow> { AsOf = world.AsOf, Total = found.Count, Rows = new TradeRows(world).Of(shown) };
     }
 
+    /// <summary>Largest first.</summary>
     private static List<SectorMove> Moves(World world)
     {
-        if (world.AsOf is null)
+        if (world.LastCoveredDay is not { } last)
             return [];
-        var before = MonthEnds.Before(world.Day, MoveMonths).Last();
-        var flows = SectorDays.Of(world.Market).Of([before, world.Day], Defaults.SectorWindow, TradeScope.Discretionary);
+        var before = MonthEnds.Before(last, MoveMonths).Last();
+        var flows = SectorDays.Of(world.Market).Of([before, last], Defaults.SectorWindow, TradeScope.Discretionary);
         return SectorTable.All.Select(s => s.Sector).Select(sector =>
         {
-            double now = flows[world.Day].Of(sector).Net(SectorMeasure.Dollars), then = flows[before].Of(sector).Net(SectorMeasure.Dollars);
-            var marks = SectorSearch.Marks(flows[world.Day], flows[world.Day].Of(sector)).Union(SectorSearch.Marks(flows[before], flows[before].Of(sector)));
+            double now = flows[last].Net(sector, SectorMeasure.Dollars), then = flows[before].Net(sector, SectorMeasure.Dollars);
+            var marks = SectorSearch.Marks(flows[last], flows[last].Of(sector)).Union(SectorSearch.Marks(flows[before], flows[before].Of(sector)));
             return new SectorMove(sector, now, then, now - then, marks.Order().ToList());
-        }).Where(m => !double.IsNaN(m.Change)).OrderByDescending(m => Math.Abs(m.Change)).Take(MovesShown).ToList();
+        }).Where(m => !double.IsNaN(m.Change)).OrderByDescending(m => Math.Abs(m.Change)).ToList();
     }
 
     private static List<FilingDay> Activity(World world)

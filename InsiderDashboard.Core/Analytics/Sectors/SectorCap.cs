@@ -4,8 +4,9 @@ using InsiderDashboard.Core.Signals;
 namespace InsiderDashboard.Core.Analytics.Sectors;
 
 /// <summary>
-/// The value at which a trade's dollars are capped at a day: the 99.5th percentile (type 7) of the values of counted P and S trades
-/// filed in the five years to it. Rows are put in order of value once; a day then looks only at the few largest.
+/// The value at which a side's trades are capped at a day: the 99.5th percentile (type 7) of the values of its counted trades of all
+/// sectors and classes, filed on covered days of the five years to it. Rows are put in order of value once; a day then looks only
+/// at the few largest.
 /// </summary>
 internal sealed class SectorCap
 {
@@ -15,14 +16,16 @@ internal sealed class SectorCap
     private readonly int[] ascending;
     private readonly int[] ended;
 
-    public SectorCap(MarketSnapshot market)
+    /// <param name="code">P for purchases, S for sales.</param>
+    public SectorCap(MarketSnapshot market, char code)
     {
         this.market = market;
         trades = market.Trades;
         var rows = new List<int>();
-        for (var row = 0; row < trades.Count; row++)
-            if (trades.Code[row] is 'P' or 'S' && trades.Excluded[row] == Exclusion.None)
-                rows.Add(row);
+        foreach (var (from, to) in market.Coverage.Spans)
+            for (var row = market.RowsBy(from.DayNumber - 1); row < market.RowsBy(to.DayNumber); row++)
+                if (trades.Code[row] == code && trades.Excluded[row] == Exclusion.None)
+                    rows.Add(row);
         ascending = [.. rows];
         ended = [.. rows.Where(row => trades.ValidTo[row] != int.MaxValue)];
         largestFirst = [.. rows];
@@ -56,7 +59,7 @@ internal sealed class SectorCap
     /// <summary>Rows filed from..to a day, less those that an amendment had ended by then (few, so they are looked at one by one).</summary>
     private int Count(int first, int day)
     {
-        // Rows stand in filing order, so days bound rows, and rows bound places among the P and S rows.
+        // Rows stand in filing order, so days bound rows, and rows bound places among the rows of the side.
         var count = MarketSnapshot.UpperBound(ascending, market.RowsBy(day) - 1) - MarketSnapshot.UpperBound(ascending, market.RowsBy(first - 1) - 1);
         foreach (var row in ended)
             if (trades.ValidTo[row] <= day && trades.FiledOn[row] >= first)

@@ -9,8 +9,10 @@ public enum SectorMark
     [Words("Thin")] Thin,
     /// <summary>One trade has more than half of the uncapped dollars.</summary>
     [Words("One trade dominates")] OneTradeDominates,
-    /// <summary>A month of the window is not covered by an import: buys and sells may be missing.</summary>
-    [Words("Not fully covered")] NotCovered,
+    /// <summary>A day of the window is not covered by an import: buys and sells may be missing, so that there is no figure.</summary>
+    [Words("Not covered")] NotCovered,
+    /// <summary>One issuer has more than half of the capped dollars of both sides, whatever the measure.</summary>
+    [Words("One company dominates")] OneIssuerDominates,
 }
 
 /// <summary>One sector at one month-end, in the world of that day.</summary>
@@ -24,9 +26,9 @@ public sealed record SectorCell
     /// <summary>True when <see cref="Month"/> is the as-of day within its month.</summary>
     public required bool Partial { get; init; }
 
-    /// <summary>USD (each trade capped), trades or persons, by the measure asked for.</summary>
-    public required double Buys { get; init; }
-    public required double Sells { get; init; }
+    /// <summary>USD (each trade capped), trades or persons, by the measure asked for; null where the window is not covered.</summary>
+    public required double? Buys { get; init; }
+    public required double? Sells { get; init; }
 
     /// <summary>Buys / sells; null without sells, see <see cref="NoSells"/>.</summary>
     public required double? Ratio { get; init; }
@@ -44,14 +46,20 @@ public sealed record SectorCell
     /// <summary>Prior month-ends with a value whose window is covered.</summary>
     public required int History { get; init; }
 
-    /// <summary>USD at which a trade was capped; null when fewer than 200 trades set it, or for other measures.</summary>
-    public required double? CapUsed { get; init; }
-    public required int Issuers { get; init; }
+    /// <summary>USD at which trades were capped; null for other measures, and where the window is not covered.</summary>
+    public required CapUsed? CapUsed { get; init; }
 
-    /// <summary>Trades of both sides in the window.</summary>
-    public required int Trades { get; init; }
+    /// <summary>Issuers with a trade in the window; null where it is not covered.</summary>
+    public required int? Issuers { get; init; }
+
+    /// <summary>Trades of both sides in the window; null where it is not covered.</summary>
+    public required int? Trades { get; init; }
     public required IReadOnlyList<SectorMark> Marks { get; init; }
 }
+
+/// <param name="Buys">USD a purchase; null when fewer than 200 purchases set it.</param>
+/// <param name="Sells">USD a sale; null when fewer than 200 sales set it.</param>
+public sealed record CapUsed(double? Buys, double? Sells);
 
 public enum GaugeExtreme { None, Low, High }
 
@@ -59,14 +67,16 @@ public enum GaugeExtreme { None, Low, High }
 public sealed record GaugePoint
 {
     public required DateOnly Date { get; init; }
-    public required double Buys { get; init; }
-    public required double Sells { get; init; }
+
+    /// <summary>Null where the window is not covered.</summary>
+    public required double? Buys { get; init; }
+    public required double? Sells { get; init; }
     public required double? Net { get; init; }
     public required double? Percentile { get; init; }
     public required double? Z { get; init; }
     public required int History { get; init; }
 
-    /// <summary>Low at percentile &lt;= 0.05, High at &gt;= 0.95; null without a percentile.</summary>
+    /// <summary>Low at percentile &lt;= 0.05, High at &gt;= 0.95; null without a percentile of at least 48 month-ends.</summary>
     public required GaugeExtreme? Extreme { get; init; }
     public required IReadOnlyList<SectorMark> Marks { get; init; }
 }

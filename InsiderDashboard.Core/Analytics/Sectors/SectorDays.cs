@@ -13,12 +13,14 @@ internal sealed class SectorDays
     private static readonly ConditionalWeakTable<MarketSnapshot, SectorDays> Made = [];
     private readonly MarketSnapshot market;
     private readonly ConcurrentDictionary<(int Day, int Window, TradeScope Scope), SectorDay> made = new();
-    private readonly Lazy<SectorCap> cap;
+    private readonly Lazy<SectorCap> buyCap;
+    private readonly Lazy<SectorCap> sellCap;
 
     private SectorDays(MarketSnapshot market)
     {
         this.market = market;
-        cap = new(() => new SectorCap(market));
+        buyCap = new(() => new SectorCap(market, 'P'));
+        sellCap = new(() => new SectorCap(market, 'S'));
     }
 
     public static SectorDays Of(MarketSnapshot market) => Made.GetValue(market, m => new SectorDays(m));
@@ -34,11 +36,13 @@ internal sealed class SectorDays
         foreach (var day in wanted)
         {
             if (!made.TryGetValue((day, window, scope), out var flows))
-                made[(day, window, scope)] = flows = (scan ??= new SectorScan(market, window, scope)).At(day, cap.Value.At(day));
+                made[(day, window, scope)] = flows = (scan ??= new SectorScan(market, window, scope)).At(day, CapsAt(day));
             found[day] = flows;
         }
         return found;
     }
+
+    private SideCaps CapsAt(int day) => new(buyCap.Value.At(day), sellCap.Value.At(day));
 }
 
 /// <summary>Adds up the window that ends on a day, for days that only go forward.</summary>
@@ -52,9 +56,9 @@ internal sealed class SectorScan(MarketSnapshot market, int window, TradeScope s
     private readonly int[] issuerSeen = new int[market.Issuers.Count];
     private readonly int[] buyerSeen = new int[market.Persons.SeatOwner.Length];
     private readonly int[] sellerSeen = new int[market.Persons.SeatOwner.Length];
+    private readonly double[] issuerDollars = new double[market.Issuers.Count];
 
-    /// <param name="cap">USD a trade; NaN: no cap.</param>
-    public SectorDay At(int day, double cap)
+    public SectorDay At(int day, SideCaps caps)
     {
         persons.To(day);
         var sectors = new SectorTotals[Groups];
@@ -69,16 +73,19 @@ internal sealed class SectorScan(MarketSnapshot market, int window, TradeScope s
                 continue;
             var value = scope.Value(trades, row);
             if (value > 0)
-                Add(sectors[(int)market.Issuers.Sector[trades.Issuer[row]]], all, row, day, value, cap);
+                Add(sectors[(int)market.Issuers.Sector[trades.Issuer[row]]], all, row, day, value, caps);
         }
-        return new SectorDay(day, cap, market.Coverage.Covers(Values.Day(Math.Max(1, first)), Values.Day(day)), sectors, all);
+        return new SectorDay(day, caps, market.Coverage.Covers(Values.Day(Math.Max(1, first)), Values.Day(day)), sectors, all);
     }
 
-    private void Add(SectorTotals sector, SectorTotals all, int row, int day, double value, double cap)
+    private void Add(SectorTotals sector, SectorTotals all, int row, int day, double value, SideCaps caps)
     {
         var buys = trades.IsPurchase(row);
+        var cap = buys ? caps.Buys : caps.Sells;
         var counted = value > cap ? cap : value;
         var newIssuer = Mark(issuerSeen, trades.Issuer[row], day);
+        ref var dollars = ref issuerDollars[trades.Issuer[row]];
+        dollars = newIssuer ? counted : dollars + counted;
         var newPerson = trades.Seat[row] >= 0 && Mark(buys ? buyerSeen : sellerSeen, persons.PersonOf(trades.Seat[row]), day);
         foreach (var totals in (ReadOnlySpan<SectorTotals>)[sector, all])
         {
@@ -88,6 +95,7 @@ internal sealed class SectorScan(MarketSnapshot market, int window, TradeScope s
             totals.Issuers += newIssuer ? 1 : 0;
             totals.Uncapped += value;
             totals.Largest = Math.Max(totals.Largest, value);
+            totals.LargestIssuer = Math.Max(totals.LargestIssuer, dollars);
         }
     }
 

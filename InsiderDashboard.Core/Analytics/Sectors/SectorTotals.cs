@@ -18,7 +18,11 @@ internal sealed class SectorTotals
     public double Uncapped;
     public double Largest;
 
+    /// <summary>Capped USD of both sides of the issuer that has most.</summary>
+    public double LargestIssuer;
+
     public int Trades => BuyTrades + SellTrades;
+    public double Capped => BuyDollars + SellDollars;
 
     public (double Buys, double Sells) By(SectorMeasure measure) => measure switch
     {
@@ -33,9 +37,17 @@ internal sealed class SectorTotals
 }
 
 /// <summary>All groups at one day.</summary>
-/// <param name="Cap">USD at which each trade was capped; NaN when too few trades set it.</param>
-/// <param name="Covered">True when imports cover every month of the window.</param>
-internal sealed record SectorDay(int Day, double Cap, bool Covered, SectorTotals[] Sectors, SectorTotals All)
+/// <param name="Covered">True when imports cover every day of the window. Without it no figure is to be shown.</param>
+internal sealed record SectorDay(int Day, SideCaps Caps, bool Covered, SectorTotals[] Sectors, SectorTotals All)
 {
     public SectorTotals Of(Sector? sector) => sector is { } one ? Sectors[(int)one] : All;
+
+    /// <summary>Net ratio of a sector, or of all; NaN without trades, and for a window that is not covered.</summary>
+    public double Net(Sector? sector, SectorMeasure measure) => Covered ? Of(sector).Net(measure) : double.NaN;
+}
+
+/// <summary>USD at which each trade of a side is capped; NaN where too few trades set it.</summary>
+internal readonly record struct SideCaps(double Buys, double Sells)
+{
+    public CapUsed Used => new(Values.OrNull(Buys), Values.OrNull(Sells));
 }

@@ -14,7 +14,8 @@ internal sealed class TradeSorts : ISortFields
     [
         new("filedOn", "filing", _ => row => row) { Ascending = "Oldest filing first", Descending = "Newest filing first" },
         Number("tradedOn", "trade", (t, row) => Day(t.TradedOn[row])) with { Ascending = "Oldest trade first", Descending = "Newest trade first" },
-        Number("value", "value", (t, row) => t.Dollars(row)) with { Ascending = "Smallest value first", Descending = "Largest value first" },
+        Number("value", "value", (t, row) => t.Dollars(row)) with
+            { Ascending = "Smallest value first", Descending = "Largest value first" },
         Number("price", "price", (t, row) => t.Price[row]),
         Number("shares", "shares", (t, row) => t.Shares[row]),
         Number("change", "change in holding", (t, row) => t.Change[row]),

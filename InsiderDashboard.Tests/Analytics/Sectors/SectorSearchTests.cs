@@ -10,7 +10,7 @@ namespace InsiderDashboard.Tests.Analytics.Sectors;
 public sealed class SectorSearchTests
 {
     // 7372 is prepackaged software, 6021 a national bank.
-    private static SampleMarket Market() => new SampleMarket().Company(1, "T1", 7372).Company(2, "T2", 6021);
+    private static SampleMarket Market() => new SampleMarket().Company(1, "T1", 7372).Company(2, "T2", 6021).Covered("2025-01", "2025-12");
 
     private static SectorCell Cell(SampleMarket maker, SectorQuery query, Sector sector = Sector.Technology) =>
         SectorSearch.Heatmap(maker.Build(), query with { Sector = sector }).Rows[^1];
@@ -21,7 +21,7 @@ public sealed class SectorSearchTests
         // 2025-06-30 − 89 days = 2025-04-02. The trade of 04-01 is outside.
         var maker = Market().Buy("2025-04-01", "2025-04-02", 1, 100).Buy("2025-04-02", "2025-04-03", 1, 1_000).Sell("2025-06-30", "2025-06-30", 2, 500);
         var cell = Cell(maker, new SectorQuery { AsOf = Date("2025-06-30") });
-        Assert.Equal((1_000d, 500d, 2d), (cell.Buys, cell.Sells, cell.Ratio));
+        Assert.Equal((1_000d, 500d, 2d), (cell.Buys!.Value, cell.Sells!.Value, cell.Ratio!.Value));
         Assert.Equal(500d / 1500, cell.Net!.Value, 12);
         Assert.False(cell.Partial);
     }
@@ -73,35 +73,116 @@ public sealed class SectorSearchTests
     }
 
     [Fact]
-    public void Heatmap_Cap_NeedsTwoHundredTradesAndInterpolates()
+    public void Heatmap_Cap_IsEachSidesOwn()
     {
-        // Values 1 .. 200 (of both sectors): place 199 × 0.995 = 198.005, so the cap is 199 + 0.005 × (200 − 199) = 199.005.
-        SampleMarket Made(int trades)
-        {
-            var maker = Market();
-            for (var i = 1; i <= trades; i++)
-                maker.Buy("2025-06-02", "2025-06-03", i, i, issuer: i == 200 ? 1 : 2, price: 1);
-            return maker;
-        }
-        var cell = Cell(Made(200), new SectorQuery());
-        Assert.Equal(199.005, cell.CapUsed!.Value, 9);
-        Assert.Equal(199.005, cell.Buys, 9);
-        Assert.Null(Cell(Made(199), new SectorQuery(), Sector.Financials).CapUsed);
-        Assert.Equal(199 * 200 / 2, Cell(Made(199), new SectorQuery(), Sector.Financials).Buys, 9);
+        // Purchases of 1 .. 200 (of both sectors): place 199 × 0.995 = 198.005, so their cap is 199 + 0.005 × (200 − 199) = 199.005.
+        // Sales of 10, 20 .. 2,000: 1,990 + 0.005 × 10 = 1,990.05. The largest of each stands in Technology.
+        var maker = Market();
+        for (var i = 1; i <= 200; i++)
+            maker.Buy("2025-06-02", "2025-06-03", i, i, issuer: i == 200 ? 1 : 2, price: 1)
+                .Sell("2025-06-02", "2025-06-03", i, 10 * i, issuer: i == 200 ? 1 : 2, price: 1);
+
+        var cell = Cell(maker, new SectorQuery());
+
+        Assert.Equal((199.005, 1_990.05), (Math.Round(cell.CapUsed!.Buys!.Value, 9), Math.Round(cell.CapUsed.Sells!.Value, 9)));
+        Assert.Equal((199.005, 1_990.05), (Math.Round(cell.Buys!.Value, 9), Math.Round(cell.Sells!.Value, 9)));
+        Assert.Null(Cell(maker, new SectorQuery { Measure = SectorMeasure.Trades }).CapUsed);
     }
 
     [Fact]
-    public void Heatmap_Marks_ThinDominatedAndNotCovered()
+    public void Heatmap_Cap_NeedsTwoHundredTradesOfTheSideFiledOnCoveredDays()
     {
-        var maker = Market().Covered("2025-03", "2025-06");
+        // 199 purchases in June, and one filed in March 2024, which no import covers; 200 sales.
+        var maker = Market().Buy("2024-03-04", "2024-03-05", 1, 5_000, price: 1);
+        for (var i = 1; i <= 200; i++)
+        {
+            if (i < 200)
+                maker.Buy("2025-06-02", "2025-06-03", i, i, price: 1);
+            maker.Sell("2025-06-02", "2025-06-03", i, 7, price: 1);
+        }
+
+        var cell = Cell(maker, new SectorQuery());
+
+        Assert.Equal((null, 7d), (cell.CapUsed!.Buys, cell.CapUsed.Sells!.Value));
+        Assert.Equal(199 * 200 / 2, cell.Buys!.Value, 9);
+        Assert.Equal(7d, Cell(maker.Covered("2024-03", "2024-03"), new SectorQuery()).CapUsed!.Sells);
+        // With March covered the 200th largest of 1 .. 199 and 5,000: 199 + 0.005 × 4,801 = 223.005.
+        Assert.Equal(223.005, Cell(maker, new SectorQuery()).CapUsed!.Buys!.Value, 9);
+    }
+
+    /// <summary>Ten trades of five issuers of one sector, each a tenth of 1,000 USD, and one more purchase at issuer 10.</summary>
+    private static SampleMarket Five(double more)
+    {
+        var maker = Market();
         for (var issuer = 10; issuer < 15; issuer++)
             maker.Company(issuer, "T" + issuer, 7372).Buy("2025-06-02", "2025-06-03", issuer, 100, issuer).Buy("2025-06-03", "2025-06-04", issuer, 100, issuer);
-        // Ten trades of five issuers, each a tenth of the dollars.
-        Assert.Empty(Cell(maker, new SectorQuery { AsOf = Date("2025-06-30") }).Marks);
-        // One more of 1,000 has exactly half of 2,000, one of 1,001 has more.
-        Assert.Empty(Cell(maker.Buy("2025-06-05", "2025-06-06", 99, 1_000, 10), new SectorQuery { AsOf = Date("2025-06-30") }).Marks);
-        Assert.Equal([SectorMark.OneTradeDominates], Cell(maker.Buy("2025-06-05", "2025-06-06", 99, 2_001, 10), new SectorQuery { AsOf = Date("2025-06-30") }).Marks);
-        Assert.Equal([SectorMark.Thin, SectorMark.NotCovered], Cell(Market().Buy("2025-06-02", "2025-06-03", 1, 1).Buy("2025-06-02", "2025-06-03", 2, 1), new SectorQuery()).Marks);
+        return maker.Buy("2025-06-05", "2025-06-06", 99, more, 10);
+    }
+
+    [Theory]
+    [InlineData(600, "")]                                          // issuer 10: 800 of 1,600, exactly half
+    [InlineData(601, "OneIssuerDominates")]                        // 801 of 1,601
+    [InlineData(1_000, "OneIssuerDominates")]                      // the trade: 1,000 of 2,000, exactly half
+    [InlineData(1_001, "OneTradeDominates,OneIssuerDominates")]    // 1,001 of 2,001
+    public void Heatmap_Dominated_AboveHalf(double more, string marks)
+    {
+        var query = new SectorQuery { AsOf = Date("2025-06-30") };
+        Assert.Equal(marks, string.Join(',', Cell(Five(more), query).Marks));
+        Assert.Equal(marks, string.Join(',', Cell(Five(more), query with { Measure = SectorMeasure.Persons }).Marks));
+    }
+
+    [Fact]
+    public void Heatmap_FewTrades_IsThinAndDominatedByTheOneIssuer()
+    {
+        // Two equal trades of one issuer: neither has more than half, the issuer has all.
+        var cell = Cell(Market().Buy("2025-06-02", "2025-06-03", 1, 1).Buy("2025-06-02", "2025-06-03", 2, 1), new SectorQuery());
+        Assert.Equal([SectorMark.Thin, SectorMark.OneIssuerDominates], cell.Marks);
+    }
+
+    [Fact]
+    public void Heatmap_WindowNotCovered_HasNoFigure()
+    {
+        // 90 days up to 06-03 begin on 03-06; imports begin in May.
+        var maker = new SampleMarket().Company(1, "T1", 7372).Covered("2025-05", "2025-06").Buy("2025-06-02", "2025-06-03", 1, 1_000);
+        var cell = Cell(maker, new SectorQuery());
+        Assert.Equal((null, null, null, null, null, null), (cell.Buys, cell.Sells, cell.Net, cell.Issuers, cell.Trades, cell.CapUsed));
+        Assert.Equal([SectorMark.NotCovered], cell.Marks);
+        Assert.Equal(1_000, Cell(maker, new SectorQuery { Window = 30 }).Buys);   // from 05-05 on
+    }
+
+    [Fact]
+    public void Heatmap_AsOfAfterTheLastCoveredDay_EndsOnIt()
+    {
+        var maker = new SampleMarket().Company(1, "T1", 7372).Covered("2025-01", "2025-06")
+            .Buy("2025-06-02", "2025-06-03", 1, 1_000).Buy("2025-09-01", "2025-09-10", 1, 9_000);
+        var listing = SectorSearch.Heatmap(maker.Build(), new SectorQuery { Months = 2, Sector = Sector.Technology });
+        Assert.Equal(Date("2025-09-10"), listing.AsOf);
+        Assert.Equal([(Date("2025-05-31"), 0d), (Date("2025-06-30"), 1_000d)], listing.Rows.Select(row => (row.Month, row.Buys!.Value)));
+        Assert.Contains(listing.Notes, note => note.StartsWith("Imports are complete up to 2025-06-30", StringComparison.Ordinal));
+        Assert.Equal(Date("2025-06-30"), MarketGauge.Points(maker.Build(), new MarketQuery { Months = 1 }).Rows.Single().Date);
+    }
+
+    [Fact]
+    public void Heatmap_NothingCovered_IsEmptyAndSaysSo()
+    {
+        var listing = SectorSearch.Heatmap(new SampleMarket().Buy("2025-06-02", "2025-06-03", 1, 1_000).Build(), new SectorQuery());
+        Assert.Empty(listing.Rows);
+        Assert.Equal("History too short: no month is covered.", Assert.Single(listing.Notes));
+    }
+
+    [Theory]
+    [InlineData("2021-06-15", 48, "High")]   // 48 month-ends from 2021-06 to 2025-05
+    [InlineData("2021-07-15", 47, "")]       // one fewer: never extreme
+    public void Gauge_Extreme_NeedsFortyEightMonthEnds(string first, int history, string extreme)
+    {
+        // Each month as much bought as sold, net 0; in the last bought only: above all before it.
+        var maker = Market().Covered("2021-05", "2025-06");
+        for (var month = Date(first); month < Date("2025-06-01"); month = month.AddMonths(1))
+            maker.Buy(month.ToString("yyyy-MM-dd"), month.AddDays(1).ToString("yyyy-MM-dd"), 1, 1_000)
+                .Sell(month.ToString("yyyy-MM-dd"), month.AddDays(1).ToString("yyyy-MM-dd"), 2, 1_000);
+        var point = MarketGauge.Points(maker.Buy("2025-06-10", "2025-06-11", 1, 1_000).Build(),
+            new MarketQuery { Window = 30, Months = 1, AsOf = Date("2025-06-30") }).Rows.Single();
+        Assert.Equal((history, 1d, extreme), (point.History, point.Percentile!.Value, point.Extreme?.ToString() ?? ""));
     }
 
     [Fact]

@@ -220,4 +220,17 @@ public sealed class TradeSearchTests
         Assert.Equal("0000000001", Assert.Single(TradeSearch.Find(market, new TradeQuery { Ticker = List("SAME"), AsOf = Date("2025-05-05") }).Rows).IssuerCik);
         Assert.IsType<TickerAnswer.Unknown>(Assert.Throws<TickerException>(() => TradeSearch.Find(market, new TradeQuery { Ticker = List("NONE") })).Answer);
     }
+
+    [Fact]
+    public void Find_OtherCodes_HaveNoDollarValueButTheirWords()
+    {
+        // An exercise of 40 at 5 USD: 200 as filed. A sale of 10 at 12: 120.
+        var market = new SampleMarket().Filing("2025-05-02", owners: (1, Role.Ceo)).Row('M', "2025-05-01", 40, 5)
+            .Row('S', "2025-05-01", 10, 12).Row('A', "2025-05-01", 7).Market.Build();
+        var rows = TradeSearch.Find(market, new TradeQuery { Sort = "-value" }).Rows;
+        Assert.Equal(["S", "A", "M"], rows.Select(row => row.Code));   // those without a value stand last, the newest row first
+        Assert.Equal([120d, null, null], rows.Select(row => row.Value));
+        Assert.Equal([null, null, 200d], rows.Select(row => row.ValueAsFiled));
+        Assert.Equal("S", Assert.Single(TradeSearch.Find(market, new TradeQuery { MinValue = 0 }).Rows).Code);
+    }
 }

@@ -29,6 +29,16 @@ public sealed class CompanyChartsTests
     }
 
     [Fact]
+    public void Months_MeasuredByShares_ShowBasisPointsAndLeaveGapsWhereNotCovered()
+    {
+        var gap = Months.Row(1, 0, null) with { State = MonthState.NotCovered, Covered = false, Net = null, NetBp = null, Active = null, Trades = null };
+        var spec = CompanyCharts.Months(Months.Result([Months.Row(0, 5, null), gap]) with { Measure = SellingMeasure.Bp }, 7, null);
+
+        Assert.Equal([0.5], Assert.Single(spec.Traces.OfType<BarTrace>()).Y.Select(y => y.Raw));
+        Assert.Equal(["not covered by imports", "no threshold yet"], spec.Table!.Rows.Select(row => row[^1].Text));
+    }
+
+    [Fact]
     public void MonthLink_PointInTime_KnowsWhatWasFiledByTheClose()
     {
         var link = CompanyCharts.MonthLink(Months.Row(0, 5, null), Months.Result([]), 7, null);

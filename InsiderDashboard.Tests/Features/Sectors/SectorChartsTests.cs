@@ -57,40 +57,25 @@ public sealed class SectorChartsTests
     {
         SectorCell[] cells =
         [
-            Cells.Of(Sector.Energy, -3, 1, 3) with { Marks = [SectorMark.NotCovered] }, Cells.Of(Sector.Energy, -2, 1, 1),
-            Cells.Of(Sector.Energy, -1, 1, 1), Cells.Of(Sector.Energy, 0, 3, 1),
+            Cells.Of(Sector.Energy, -3) with { Buys = null, Sells = null, Trades = null, Issuers = null, Marks = [SectorMark.NotCovered] },
+            Cells.Of(Sector.Energy, -2, 1, 1), Cells.Of(Sector.Energy, -1, 1, 1), Cells.Of(Sector.Energy, 0, 3, 1),
         ];
 
-        Assert.Null(Assert.Single(SectorCharts.Ranking(cells)).Change);
+        var rank = Assert.Single(SectorCharts.Ranking(cells));
+        Assert.Equal((null, "imports do not cover the window up to 2025-03-31"), (rank.Change, rank.NoChange));
     }
 
     [Fact]
-    public void Gauge_DaysNotCovered_AreNoPartOfTheLine()
+    public void Gauge_DaysNotCovered_AreAGapAndNoBeginning()
     {
-        var spec = SectorCharts.Gauge([Point(-1, 0.9, SectorMark.NotCovered), Point(0, -0.5)], covered: null);
+        var spec = SectorCharts.Gauge([Point(-3, null, SectorMark.NotCovered), Point(-2, 0.2), Point(-1, null, SectorMark.NotCovered),
+            Point(0, -0.5)]);
 
-        Assert.Equal([null, -0.5], Assert.IsType<LineTrace>(spec.Traces[0]).Y.Select(y => y.Raw));
-        Assert.Equal([0.9], Assert.IsType<PointTrace>(spec.Traces[1]).Y.Select(y => y.Raw));
+        var line = Assert.IsType<LineTrace>(Assert.Single(spec.Traces));
+        Assert.Equal([0.2, null, -0.5], line.Y.Select(y => y.Raw));
     }
 
-    [Fact]
-    public void Gauge_MonthsBeforeTheFirstCoveredOne_AreLeftOut()
-    {
-        GaugePoint[] points =
-        [
-            Point(-9, 0.9, SectorMark.NotCovered), Point(-3, 1, SectorMark.Thin, SectorMark.NotCovered), Point(-2, 0.4, SectorMark.NotCovered),
-            Point(-1, 0.2, SectorMark.Thin), Point(0, -0.5),
-        ];
-
-        var spec = SectorCharts.Gauge(points, covered: new DateOnly(2025, 3, 1));
-
-        var line = Assert.IsType<LineTrace>(spec.Traces[0]);
-        Assert.Equal([new DateOnly(2025, 4, 30), new DateOnly(2025, 5, 31), Cells.June], line.X.Select(x => x.Raw));
-        Assert.Equal([null, 0.2, -0.5], line.Y.Select(y => y.Raw));
-        Assert.Equal([0.4], Assert.IsType<PointTrace>(spec.Traces[1]).Y.Select(y => y.Raw)); // its window begins before
-    }
-
-    private static GaugePoint Point(int months, double net, params SectorMark[] marks) => new()
+    private static GaugePoint Point(int months, double? net, params SectorMark[] marks) => new()
     {
         Date = Cells.MonthEnd(months), Buys = 1, Sells = 1, Net = net, Percentile = null, Z = null, History = 0, Extreme = null, Marks = marks,
     };

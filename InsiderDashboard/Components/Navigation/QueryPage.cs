@@ -24,6 +24,9 @@ public abstract class QueryPage<TQuery, TResult> : ComponentBase, IDisposable
 
     [Inject] protected NavigationManager Navigation { get; set; } = null!;
     [Inject] protected LiveMarket Live { get; set; } = null!;
+    [Inject] protected TimeProvider Time { get; set; } = null!;
+
+    protected DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
 
     /// <summary>The question as read from the address.</summary>
     protected TQuery Query { get; private set; } = new();
@@ -90,7 +93,7 @@ public abstract class QueryPage<TQuery, TResult> : ComponentBase, IDisposable
             return;
         var isFirst = askedAddress is null;
         (askedAddress, askedMarket) = (address, market);
-        var bound = QueryBinder.Bind<TQuery>(Address.AllPairs(address), [.. PageKeys]);
+        var bound = AsOfRange.Within(QueryBinder.Bind<TQuery>(Address.AllPairs(address), [.. PageKeys]), market, Today);
         var query = Complete(bound.Query);
         (Problems, IsLoading) = (bound.Problems, true);
         asking?.Cancel();

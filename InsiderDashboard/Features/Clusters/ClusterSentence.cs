@@ -1,5 +1,6 @@
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Filters;
+using InsiderDashboard.Components.Trades;
 using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics.Queries;
@@ -10,6 +11,11 @@ namespace InsiderDashboard.Features.Clusters;
 /// <summary>The question of the clusters page in words.</summary>
 public static class ClusterSentence
 {
+    /// <summary>Why clusters are left out.</summary>
+    public static string LeftOut(ClusterQuery query) => query.Marks.Count == 0
+        ? $"{ClusterWords.Meaning(ClusterMark.SamePrice)} Such lots are no decision of several buyers, and are left out by default."
+        : "The filter “Leave out by mark” says so.";
+
     /// <summary>Such as "3 or more officers or directors of one company, each with discretionary purchases of $5,000 or more …".</summary>
     public static string Say(ClusterQuery query) => Phrases.Sentence(Parts(query), "") + " " + Words("sort", query.Sort) + ".";
 
@@ -24,8 +30,9 @@ public static class ClusterSentence
             "mechanical" => $"no discretionary {opposite} by anyone at the same time",
             _ => throw new ArgumentOutOfRangeException(nameof(query), query.Selling, null),
         };
-        yield return query.Marks.Contains("any") ? null : query.Marks.Contains("none") ? "without any mark"
-            : "without the marks " + string.Join(", ", query.Marks.Select(mark => Words("marks", mark).ToLowerInvariant()));
+        var marks = query.MarksInForce;
+        yield return marks.Contains("any") ? null : marks.Contains("none") ? "without any mark"
+            : $"without the {(marks.Count == 1 ? "mark" : "marks")} " + string.Join(", ", marks.Select(mark => Words("marks", mark).ToLowerInvariant()));
         yield return query.Active switch { true => "still active", false => "over", null => null };
         yield return query.Sector?.Name();
         yield return Phrases.Companies(query.Ticker);

@@ -13,7 +13,7 @@ public partial class ClustersPage
 
     private static readonly IReadOnlyList<PresetLinks.Preset> Presets =
     [
-        new("Buying", "/clusters", "Three or more officers or directors with discretionary purchases within 30 days"),
+        new("Buying", "/clusters", "Three or more officers or directors with discretionary purchases within 30 days, without lots at one price"),
         new("Buying, without doubts", "/clusters?selling=mechanical&marks=none", "No discretionary selling at the same time, and no mark"),
         new("Buying, five or more", "/clusters?persons=5", "Five or more persons"),
         new("Buying, active now", "/clusters?active=true", "The last day is within a window of the as-of day"),
@@ -32,7 +32,7 @@ public partial class ClustersPage
         ? $"There is no page {Formats.Count(Query.Page)}: the {Formats.Plural(total, "cluster")} end before it."
         : "No company in the store meets all of these conditions. A longer window, fewer persons or smaller amounts find more.";
 
-    protected override Listing<ClusterRow> Ask(MarketSnapshot market, ClusterQuery query) => ClusterSearch.Find(market, query);
+    protected override ClusterListing Ask(MarketSnapshot market, ClusterQuery query) => ClusterSearch.Find(market, query);
 
     private static string After(int sessions) => $"Return of the share over {sessions} sessions, from the first session after completion";
 }

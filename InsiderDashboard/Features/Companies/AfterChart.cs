@@ -17,7 +17,7 @@ public static class AfterChart
     /// <param name="cik">The issuer, whose trades of a month its point leads to.</param>
     public static ChartSpec? Of(MonthsResult months, long cik, DateOnly? asOf)
     {
-        var finished = months.Rows.Where(row => row.Active && row.Heavy is not null && row.Forward63 is not null).ToList();
+        var finished = months.Rows.Where(row => row.Active == true && row.Heavy is not null && row.Forward63 is not null).ToList();
         var colour = months.Scope == TradeScope.Discretionary ? ChartColor.Negative : ChartColor.Amber;
         var heavy = new Group("After heavy months", [.. finished.Where(row => row.Heavy == true)], colour);
         var other = new Group("After other months", [.. finished.Where(row => row.Heavy == false)], ChartColor.Grey);
@@ -39,7 +39,7 @@ public static class AfterChart
         Color = group.Color, Shape = PointShape.Open, Size = 10,
         X = Chart.Names(group.Months.Select(_ => group.Label)),
         Y = Chart.Numbers(group.Months.Select(row => row.Forward63)),
-        Notes = [.. group.Months.Select(row => $"{Formats.Month(row.Month)}\n{CompanyWords.Month(row)}")],
+        Notes = [.. group.Months.Select(row => $"{Formats.Month(row.Month)}\n{CompanyWords.Month(row, months.Measure)}")],
         Links = [.. group.Months.Select(row => CompanyCharts.MonthLink(row, months, cik, asOf))],
     };
 

@@ -70,8 +70,9 @@ public static class CompanyCharts
         var heavy = months.Scope == TradeScope.Discretionary ? ChartColor.Negative : ChartColor.Amber;
         List<ChartTrace> traces = [];
         Add("Heavy", heavy, months.Rows.Where(row => row.Heavy == true));
-        Add("Not heavy", ChartColor.Grey, months.Rows.Where(row => row.Heavy == false && row.Active));
-        Add("No threshold yet", ChartColor.Faint, months.Rows.Where(row => row.Heavy is null && row.Active));
+        Add("Not heavy", ChartColor.Grey, months.Rows.Where(row => row.Heavy == false && row.Active == true));
+        Add("No threshold yet", ChartColor.Faint,
+            months.Rows.Where(row => row.Heavy is null && row.Active == true && CompanyWords.Net(row, months.Measure) is not null));
         if (months.Rows.Any(row => row.Threshold is not null))
             traces.Add(new LineTrace
             {
@@ -84,7 +85,9 @@ public static class CompanyCharts
             Traces = traces,
             Bars = BarMode.Overlay,
             X = new ChartAxis { Title = "Month" },
-            Y = new ChartAxis { Title = "Net sales, USD", Format = ValueFormat.Money },
+            Y = months.Measure == SellingMeasure.Bp
+                ? new ChartAxis { Title = "Net sales, bp of shares outstanding" }
+                : new ChartAxis { Title = "Net sales, USD", Format = ValueFormat.Money },
             Table = MonthTable(months, cik, asOf),
         };
 
@@ -94,8 +97,10 @@ public static class CompanyCharts
             if (shown.Count > 0)
                 traces.Add(new BarTrace
                 {
-                    Name = name, Color = color, X = Chart.Days(shown.Select(row => row.Month)), Y = Chart.Numbers(shown.Select(row => row.Net)),
-                    Notes = [.. shown.Select(CompanyWords.Month)], Links = [.. shown.Select(row => MonthLink(row, months, cik, asOf))],
+                    Name = name, Color = color, X = Chart.Days(shown.Select(row => row.Month)),
+                    Y = Chart.Numbers(shown.Select(row => CompanyWords.Net(row, months.Measure))),
+                    Notes = [.. shown.Select(row => CompanyWords.Month(row, months.Measure))],
+                    Links = [.. shown.Select(row => MonthLink(row, months, cik, asOf))],
                 });
         }
     }
@@ -142,11 +147,11 @@ public static class CompanyCharts
             .. months.Rows.Reverse().Select(row => (IReadOnlyList<ChartCell>)
             [
                 new ChartCell(Formats.Month(row.Month), row.Trades > 0 ? MonthLink(row, months, cik, asOf) : null),
-                new ChartCell(Formats.Money(row.Net), Numeric: true),
-                new ChartCell(Formats.Money(row.Sells), Numeric: true),
-                new ChartCell(Formats.Money(row.Buys), Numeric: true),
-                new ChartCell(Formats.Count(row.Trades), Numeric: true),
-                new ChartCell(row.Threshold is { } threshold ? Formats.Money(threshold) : Formats.None, Numeric: true),
+                new ChartCell(CompanyWords.Figure(CompanyWords.Net(row, months.Measure), months.Measure), Numeric: true),
+                new ChartCell(CompanyWords.Figure(row.Sells, SellingMeasure.Dollars), Numeric: true),
+                new ChartCell(CompanyWords.Figure(row.Buys, SellingMeasure.Dollars), Numeric: true),
+                new ChartCell(row.Trades is { } count ? Formats.Count(count) : Formats.None, Numeric: true),
+                new ChartCell(CompanyWords.Figure(row.Threshold, months.Measure), Numeric: true),
                 new ChartCell(CompanyWords.Label(row)),
             ]),
         ]);

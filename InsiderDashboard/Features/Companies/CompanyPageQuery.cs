@@ -13,6 +13,7 @@ public sealed record CompanyPageQuery
     [KeyOf<CompanyQuery>] public DateOnly? AsOf { get; init; }
     [KeyOf<MonthQuery>] public MonthMode Mode { get; init; } = MonthMode.PointInTime;
     [KeyOf<MonthQuery>] public TradeScope? Scope { get; init; }
+    [KeyOf<MonthQuery>] public SellingMeasure Measure { get; init; } = SellingMeasure.Dollars;
     [KeyOf<TradeQuery>] public QueryList Class { get; init; } = QueryList.None;
     [KeyOf<TradeQuery>] public QueryList Code { get; init; } = QueryList.None;
     [KeyOf<TradeQuery>] public string Sort { get; init; } = "-filedOn";
@@ -23,7 +24,7 @@ public sealed record CompanyPageQuery
 
     public CompanyQuery Company() => new() { Ticker = Ticker, AsOf = AsOf };
 
-    public MonthQuery Months() => new() { Ticker = Ticker, Mode = Mode, Scope = Scope, AsOf = AsOf };
+    public MonthQuery Months() => new() { Ticker = Ticker, Mode = Mode, Scope = Scope, Measure = Measure, AsOf = AsOf };
 
     /// <param name="cik">Of the company that the ticker turned out to be: its trades under other tickers belong to it.</param>
     public TradeQuery Trades(long? cik) =>

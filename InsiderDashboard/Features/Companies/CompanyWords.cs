@@ -12,19 +12,33 @@ public static class CompanyWords
     {
         MonthState.Open => "not over yet",
         MonthState.Warming => "no threshold yet",
-        MonthState.Labelled => row.Heavy == true ? "heavy" : row.Active ? "not heavy" : "no trades",
+        MonthState.NotCovered => "not covered by imports",
+        MonthState.NoShares => "shares outstanding not known",
+        MonthState.Labelled => row.Heavy == true ? "heavy" : row.Active == true ? "not heavy" : "no trades",
         _ => throw new ArgumentOutOfRangeException(nameof(row), row.State, null),
     };
 
-    public static string Month(MonthRow row)
+    /// <summary>Net sales in the measure of the months; null where there is no figure.</summary>
+    public static double? Net(MonthRow row, SellingMeasure measure) => measure == SellingMeasure.Bp ? row.NetBp : row.Net;
+
+    /// <summary>Such as $1.2M, or 3.4 bp.</summary>
+    public static string Figure(double? value, SellingMeasure measure) => value is not { } known ? Formats.None
+        : measure == SellingMeasure.Bp ? Formats.Fixed(known, 2) + " bp" : Formats.Money(known);
+
+    public static string Month(MonthRow row, SellingMeasure measure)
     {
         List<string> lines =
         [
-            $"Sells {Formats.Money(row.Sells)}, buys {Formats.Money(row.Buys)}, {Formats.Plural(row.Trades, "trade")}",
-            row.Threshold is { } threshold ? $"Threshold {Formats.Money(threshold)} of {Formats.Plural(row.PositiveMonths, "positive month")}: {Label(row)}" : $"{Label(row)}: {Formats.Plural(row.PositiveMonths, "positive month")} before it",
+            $"Sells {Figure(row.Sells, SellingMeasure.Dollars)}, buys {Figure(row.Buys, SellingMeasure.Dollars)}, "
+                + Formats.Plural(row.Trades ?? 0, "trade"),
+            row.Threshold is { } threshold
+                ? $"Threshold {Figure(threshold, measure)} of {Formats.Plural(row.PositiveMonths, "positive month")}: {Label(row)}"
+                : $"{Label(row)}: {Formats.Plural(row.PositiveMonths, "positive month")} before it",
         ];
-        if (row.TooLate > 0)
-            lines.Add($"{Formats.Plural(row.TooLate, "trade")} filed after the close {(row.TooLate == 1 ? "belongs" : "belong")} to no month");
+        if (row.TooLate is > 0 and var late)
+            lines.Add($"{Formats.Plural(late, "trade")} filed after the close {(late == 1 ? "belongs" : "belong")} to no month");
+        if (row.AmendedLate is > 0 and var amended)
+            lines.Add($"{Formats.Plural(amended, "trade")} amended after the close, kept as known then");
         return string.Join('\n', lines);
     }
 
@@ -51,7 +65,7 @@ public static class CompanyWords
     /// <summary>How far the thresholds are, where no month has one; null where one has.</summary>
     public static string? Warming(MonthsResult months)
     {
-        if (months.Rows.Count == 0 || months.Rows.Any(row => row.State == MonthState.Labelled))
+        if (months.Rows.Count == 0 || months.Rows.Any(row => row.State is MonthState.Labelled or MonthState.NoShares))
             return null;
         var sofar = months.Rows[^1].PositiveMonths;
         return months.Mode == MonthMode.PointInTime

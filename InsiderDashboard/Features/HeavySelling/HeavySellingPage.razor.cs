@@ -32,6 +32,7 @@ public partial class HeavySellingPage
         var company = PageLinks.Company(Navigation.Uri, Market, row.Ticker.Length == 0 ? null : row.Ticker, row.IssuerCik);
         return Address.With(company,
             ("mode", Query.Mode == MonthMode.PointInTime ? null : QueryBinder.Format(Query.Mode)),
-            ("scope", Query.Scope is { } scope ? QueryBinder.Format(scope) : null));
+            ("scope", Query.Scope is { } scope ? QueryBinder.Format(scope) : null),
+            ("measure", Query.Measure == HeavyMeasure.Bp ? "bp" : null));
     }
 }

@@ -24,6 +24,7 @@ public static class HeavySellingSentence
             MonthMode.Published => "as the source study published it: months judged by the whole period, later ones too",
             _ => throw new ArgumentOutOfRangeException(nameof(query), query.Mode, null),
         },
+        query.Measure == HeavyMeasure.Bp ? "net selling measured in basis points of the shares outstanding" : null,
         query.Tickers.Count == 0 ? null : "companies " + string.Join(", ", query.Tickers.Select(word => word.ToUpperInvariant())),
         query.From is { } from ? $"months from {Formats.Date(from)}" : null,
         query.To is { } to ? $"months to {Formats.Date(to)}" : null,
@@ -37,8 +38,12 @@ public static class HeavySellingSentence
         if (pooled.HeavyMean is not { } heavy || pooled.OtherMean is not { } other || pooled.Spread is not { } spread)
             return $"{Formats.Plural(pooled.HeavyMonths, "heavy month")} and {Formats.Plural(pooled.OtherMonths, "other month")} have a finished return: there is nothing to compare.";
         return $"After {Formats.Plural(pooled.HeavyMonths, "heavy month")} the share moved by {Formats.Percent(heavy, 1, signed: true)} on average over {result.Horizon} sessions, "
-            + $"after {Formats.Plural(pooled.OtherMonths, "other active month")} by {Formats.Percent(other, 1, signed: true)}: {Points(spread)} {(spread < 0 ? "less" : "more")} after heavy selling.";
+            + $"after {Formats.Plural(pooled.OtherMonths, "other active month")} by {Formats.Percent(other, 1, signed: true)}: {Points(spread)} "
+            + $"{(spread < 0 ? "less" : "more")} after heavy selling. "
+            + $"Minus SPY the difference is {Difference(pooled.OverSpy.Spread)}, minus the sector ETF {Difference(pooled.OverSector.Spread)}.";
     }
+
+    private static string Difference(double? spread) => spread is { } known ? Formats.Fixed(known * 100, 1, signed: true) + " points" : "not known";
 
     /// <summary>What chance has to do with it.</summary>
     public static string Chance(HeavySellingResult result) => result.Pooled is { Low: { } low, High: { } high }
@@ -47,7 +52,9 @@ public static class HeavySellingSentence
 
     /// <summary>Months that are in no mean, by reason.</summary>
     public static string LeftOut(HeavySellingResult result) =>
-        $"In no mean: {Formats.Plural(result.Unfinished, "month")} with an unfinished return, {Formats.Count(result.Unpriced)} without a price, {Formats.Count(result.Warming)} without a threshold.";
+        $"In no mean: {Formats.Plural(result.Unfinished, "month")} with an unfinished return, {Formats.Count(result.Unpriced)} without a price, "
+        + $"{Formats.Count(result.Warming)} without a threshold"
+        + (result.NoShares > 0 ? $", {Formats.Count(result.NoShares)} without a number of shares outstanding." : ".");
 
     /// <summary>Why no company has a month to compare.</summary>
     public static string NothingToCompare(HeavySellingResult result) =>

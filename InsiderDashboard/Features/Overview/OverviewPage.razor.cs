@@ -1,7 +1,6 @@
 using InsiderDashboard.Charting;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Components.Navigation;
-using InsiderDashboard.Components.Trades;
 using InsiderDashboard.Core.Analytics.Data;
 using InsiderDashboard.Core.Analytics.Overview;
 using InsiderDashboard.Core.Analytics.Sectors;
@@ -38,8 +37,8 @@ public partial class OverviewPage
     private string SellsLink => To($"/trades?class=discretionary-sale&from={Day(-6)}&sort=-value");
 
     /// <summary>Age of the newest filing in days, when it is worth a word; a fictional market does not age.</summary>
-    private int? Stale => Status is { Dataset: DatasetKind.Real, LastFiled: { } last }
-        && DateOnly.FromDateTime(DateTime.UtcNow).DayNumber - last.DayNumber is > StaleDays and var days ? days : null;
+    private int? Stale => Status is { Dataset: DatasetKind.Real } && Market.LastFiled > 0
+        && Today.DayNumber - Market.LastFiled is > StaleDays and var days ? days : null;
 
     /// <summary>Last day up to which the store holds all filings, where it holds single ones after it: the lists of newest days are nearly empty then.</summary>
     private DateOnly? CompleteTo => Status is { Dataset: DatasetKind.Real, AsOf: { } day, Coverage: [.., var span] } && span.To < day ? span.To : null;
@@ -47,26 +46,33 @@ public partial class OverviewPage
     private string GaugeWords => Answer.Gauge switch
     {
         null or { Net: null } => "net ratio, all companies",
-        { Percentile: null } gauge => $"net ratio, 90 days; {Formats.Plural(gauge.History, "month")} of history, too short to rank",
-        { Percentile: { } place } gauge => $"net ratio, 90 days; above {Formats.Percent(place, 0)} of {gauge.History} month-ends" + gauge.Extreme switch
-        {
-            GaugeExtreme.Low => ", extremely low",
-            GaugeExtreme.High => ", extremely high",
-            GaugeExtreme.None or null => "",
-            _ => throw new InvalidOperationException($"The gauge is at {gauge.Extreme}."),
-        },
+        { Percentile: null } gauge =>
+            $"net ratio, 90 days{Until(gauge.Date)}; {Formats.Plural(gauge.History, "month")} of history, too short to rank",
+        { Percentile: { } place } gauge =>
+            $"net ratio, 90 days{Until(gauge.Date)}; above {Formats.Percent(place, 0)} of {gauge.History} month-ends{Extreme(gauge.Extreme)}",
     };
 
-    /// <summary>Which sectors of the chart rest on little.</summary>
-    private string? MarksNote
+    private static string Extreme(GaugeExtreme? extreme) => extreme switch
     {
-        get
-        {
-            var doubtful = Answer.SectorMoves.Where(move => move.Marks.Count > 0).ToList();
-            return doubtful.Count == 0 ? null
-                : "Read with care: " + string.Join("; ", doubtful.Select(move => $"{TradeWords.Name(move.Sector)} ({string.Join(", ", move.Marks.Select(Words))})")) + ".";
-        }
-    }
+        null or GaugeExtreme.None => "",
+        GaugeExtreme.Low => ", extremely low",
+        GaugeExtreme.High => ", extremely high",
+        _ => throw new ArgumentOutOfRangeException(nameof(extreme), extreme, null),
+    };
+
+    /// <summary>Which sectors rest on too little to say that they turned.</summary>
+    private string? MarksNote => Answer.SectorMovesLeftOut.Count == 0 ? null
+        : $"Left out: {string.Join("; ", Answer.SectorMovesLeftOut.Select(Named))}.";
+
+    private static string Named(SectorMove move) => $"{move.Sector.Name()} ({string.Join(", ", move.Marks.Select(Words))})";
+
+    private string MovesWords => "Net ratio of discretionary dollars in 90 days" + (Answer.SectorMovesOn is { } day ? Until(day) : "")
+        + ", against three months before; −1 is selling alone, +1 buying alone";
+
+    /// <summary>Where imports end before the as-of day.</summary>
+    private string Until(DateOnly day) => day == Status!.AsOf ? "" : $" up to {Formats.Date(day)}, where imports end";
+
+    private static string LeftOut(int clusters) => clusters == 0 ? "" : $"; {Formats.Count(clusters)} at one price left out";
 
     protected override OverviewAnswer Ask(MarketSnapshot market, OverviewQuery query) =>
         new(OverviewSummary.Of(market, query), Core.Analytics.Data.Status.Of(market, new StatusQuery { AsOf = query.AsOf }));
@@ -84,7 +90,8 @@ public partial class OverviewPage
     {
         SectorMark.Thin => "few trades",
         SectorMark.OneTradeDominates => "one trade dominates",
-        SectorMark.NotCovered => "months not in the store",
+        SectorMark.OneIssuerDominates => "one company dominates",
+        SectorMark.NotCovered => "not covered by imports",
         _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, null),
     };
 

@@ -13,21 +13,20 @@ public static class SectorCharts
     private const int ChangeMonths = 3;
 
     /// <summary>
-    /// The net ratio of the whole market, with its extremes marked. Before the first covered month, and in thin days whose window
-    /// reaches before it, stand a few stray filings, which are no market: the chart begins after them. Later days whose window is
-    /// not covered are marked, and no part of the line.
+    /// The net ratio of the whole market, with its extremes marked, from the first day that has one. Later days whose window is not
+    /// covered are a gap in the line.
     /// </summary>
-    /// <param name="covered">First day that a complete import covers; null: none does, and all is shown as marked.</param>
-    public static ChartSpec Gauge(IReadOnlyList<GaugePoint> points, DateOnly? covered)
+    public static ChartSpec Gauge(IReadOnlyList<GaugePoint> points)
     {
-        var shown = points.SkipWhile(point => point.Net is null || point.Date < covered || IsStray(point, covered)).ToList();
+        var shown = points.SkipWhile(point => point.Net is null).ToList();
         var extremes = shown.Where(point => point.Extreme is GaugeExtreme.Low or GaugeExtreme.High).ToList();
         List<ChartTrace> traces =
         [
             new LineTrace
             {
                 Name = "Net ratio", X = Chart.Days(shown.Select(point => point.Date)),
-                Y = Chart.Numbers(shown.Select(point => IsCovered(point) ? point.Net : null)), Color = ChartColor.Accent, Markers = shown.Count <= 36, Notes = [.. shown.Select(Past)],
+                Y = Chart.Numbers(shown.Select(point => point.Net)), Color = ChartColor.Accent,
+                Markers = shown.Count <= 36, Notes = [.. shown.Select(Past)],
             },
         ];
         if (extremes.Count > 0)
@@ -36,13 +35,6 @@ public static class SectorCharts
                 Name = "Extreme", X = Chart.Days(extremes.Select(point => point.Date)), Y = Chart.Numbers(extremes.Select(point => point.Net)),
                 Color = ChartColor.Amber, Shape = PointShape.Diamond, Size = 10,
                 Notes = [.. extremes.Select(point => $"{(point.Extreme == GaugeExtreme.High ? "Much buying" : "Little buying")} for this market: {Past(point)}")],
-            });
-        if (shown.Where(point => !IsCovered(point)).ToList() is { Count: > 0 } partial)
-            traces.Add(new PointTrace
-            {
-                Name = SectorMark.NotCovered.Name(),
-                X = Chart.Days(partial.Select(point => point.Date)), Y = Chart.Numbers(partial.Select(point => point.Net)),
-                Color = ChartColor.Grey, Shape = PointShape.Open, Notes = [.. partial.Select(_ => SectorWords.Meaning(SectorMark.NotCovered))],
             });
         return new ChartSpec
         {
@@ -63,17 +55,14 @@ public static class SectorCharts
 
     private static SectorRank Rank(SectorCell cell, SectorCell? before)
     {
-        var reason = cell.Net is null ? "no trades in the window"
+        var reason = cell.Net is null ? SectorWords.NoFigure(cell)
             : before is null ? "fewer than four months are shown"
-            : before.Net is null ? $"no trades in the window up to {Formats.Date(before.Month)}"
             : before.Marks.Contains(SectorMark.NotCovered) ? $"imports do not cover the window up to {Formats.Date(before.Month)}"
+            : before.Net is null ? $"no trades in the window up to {Formats.Date(before.Month)}"
             : null;
         return new SectorRank(cell, reason is null ? cell.Net - before!.Net : null, reason);
     }
 
-    private static bool IsStray(GaugePoint point, DateOnly? covered) => covered is not null && !IsCovered(point) && point.Marks.Contains(SectorMark.Thin);
-
-    private static bool IsCovered(GaugePoint point) => !point.Marks.Contains(SectorMark.NotCovered);
 
     private static string Past(GaugePoint point) => point.Percentile is { } percentile
         ? $"percentile {Formats.Percent(percentile, 0)} of {Formats.Plural(point.History, "month-end")}"

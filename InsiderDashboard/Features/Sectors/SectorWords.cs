@@ -38,6 +38,7 @@ public static class SectorWords
     {
         SectorMark.Thin => "○",
         SectorMark.OneTradeDominates => "◆",
+        SectorMark.OneIssuerDominates => "◈",
         SectorMark.NotCovered => "△",
         _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, null),
     };
@@ -46,14 +47,31 @@ public static class SectorWords
     {
         SectorMark.Thin => $"fewer than {Defaults.ThinIssuers} companies or {Defaults.ThinTrades} trades in the window",
         SectorMark.OneTradeDominates => "one trade has more than half of the uncapped dollars",
-        SectorMark.NotCovered => "imports do not cover every month of the window: trades may be missing",
+        SectorMark.OneIssuerDominates => "one company has more than half of the capped dollars of both sides",
+        SectorMark.NotCovered => "imports do not cover every day of the window: there is no figure",
         _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, null),
     };
 
-    /// <summary>The marks of a cell; none where there is no trade to doubt.</summary>
-    public static string Glyphs(SectorCell cell) => cell.Trades == 0 ? "" : string.Concat(cell.Marks.Select(Glyph));
+    /// <summary>Why a cell has no net ratio.</summary>
+    public static string NoFigure(SectorCell cell) =>
+        cell.Marks.Contains(SectorMark.NotCovered) ? Meaning(SectorMark.NotCovered) : "no trades in the window";
 
-    public static string Figure(double value, SectorMeasure measure) => measure == SectorMeasure.Dollars ? Formats.Money(value) : Formats.Number(value);
+    /// <summary>At what a trade's dollars are cut off, side by side.</summary>
+    public static string Cap(CapUsed cap)
+    {
+        return $"{Side(cap.Buys, "purchase")}, {Side(cap.Sells, "sale")}: the {Formats.Percent(Defaults.SectorCapQuantile)} point of the values "
+            + $"that each side filed in {Defaults.SectorCapYears} years.";
+
+        static string Side(double? most, string trade) => most is { } value
+            ? $"a {trade} counts for at most {Formats.Money(value)}"
+            : $"a {trade} is not capped (fewer than {Defaults.SectorCapMin} filed)";
+    }
+
+    /// <summary>The marks of a cell; none where there is no trade to doubt.</summary>
+    public static string Glyphs(SectorCell cell) => cell.Trades is not > 0 ? "" : string.Concat(cell.Marks.Select(Glyph));
+
+    public static string Figure(double? known, SectorMeasure measure) => known is not { } value ? Formats.None
+        : measure == SectorMeasure.Dollars ? Formats.Money(value) : Formats.Number(value);
 
     /// <summary>The name of a column: the month, or the day where the month is not over.</summary>
     public static string Column(SectorCell cell) => cell.Partial ? Formats.Date(cell.Month) : Formats.Month(cell.Month);
@@ -70,6 +88,8 @@ public static class SectorWords
     /// <summary>All that a cell says, a line each.</summary>
     public static string Lines(SectorCell cell, SectorMeasure measure)
     {
+        if (cell.Trades is null)
+            return NoFigure(cell);
         List<string> lines =
         [
             $"Buys {Figure(cell.Buys, measure)}, sells {Figure(cell.Sells, measure)}; buys / sells {Ratio(cell)}",
@@ -77,7 +97,7 @@ public static class SectorWords
             cell.Percentile is { } percentile
                 ? $"Percentile {Formats.Percent(percentile, 0)} of {Formats.Plural(cell.History, "month-end")}{(cell.Z is { } z ? $", z {Formats.Fixed(z, 1, signed: true)}" : "")}"
                 : $"No percentile: {cell.History} of the {Defaults.SectorHistoryMin} month-ends it needs",
-            $"{Formats.Plural(cell.Issuers, "company", "companies")}, {Formats.Plural(cell.Trades, "trade")}",
+            $"{Formats.Plural(cell.Issuers ?? 0, "company", "companies")}, {Formats.Plural(cell.Trades ?? 0, "trade")}",
             .. cell.Marks.Select(mark => $"{Glyph(mark)} {mark.Name()}: {Meaning(mark)}"),
         ];
         return string.Join('\n', lines);
@@ -86,7 +106,7 @@ public static class SectorWords
     /// <summary>The trades behind a cell, and no others: as known on its day. Null where there are none.</summary>
     public static string? Link(SectorCell cell, SectorQuery query)
     {
-        if (cell.Trades == 0)
+        if (cell.Trades is not > 0)
             return null;
         var classes = query.Scope == TradeScope.All ? null : "discretionary-buy,discretionary-sale";
         return Address.With("/trades", ("sector", QueryBinder.Format(cell.Sector)), ("code", "P,S"), ("class", classes),

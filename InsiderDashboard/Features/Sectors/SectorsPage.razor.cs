@@ -38,10 +38,8 @@ public partial class SectorsPage
 
     private SectorCell? Last => Result?.Cells.Rows is { Count: > 0 } cells ? cells[^1] : null;
 
-    /// <summary>First day that imports cover completely.</summary>
-    private DateOnly? Covered => Market.Coverage.Spans is [var first, ..] ? first.From : null;
-
-    private IReadOnlyList<SectorMark> MarksShown => Result is null ? [] : [.. Result.Cells.Rows.Where(cell => cell.Trades > 0).SelectMany(cell => cell.Marks).Distinct().Order()];
+    private IReadOnlyList<SectorMark> MarksShown => Result is null ? []
+        : [.. Result.Cells.Rows.Where(cell => cell.Trades > 0).SelectMany(cell => cell.Marks).Distinct().Order()];
 
     protected override SectorAnswer Ask(MarketSnapshot market, SectorQuery query) => new(
         SectorSearch.Heatmap(market, query),
@@ -53,7 +51,7 @@ public partial class SectorsPage
             return Task.CompletedTask;
         defaultColour = SectorWords.DefaultColour(Result.Cells.Rows);
         field = SectorField.Of(Result.Cells.Rows, Colour);
-        gauge = SectorCharts.Gauge(Result.Gauge.Rows, Covered);
+        gauge = SectorCharts.Gauge(Result.Gauge.Rows);
         ranking = SectorCharts.Ranking(Result.Cells.Rows);
         return Task.CompletedTask;
     }
