@@ -136,12 +136,6 @@ public sealed class TradeTable
     public double Dollars(int row) =>
         Code[row] is 'P' or 'S' && Excluded[row] is not (Exclusion.SuspectPrice or Exclusion.ForeignCurrency) ? Value(row) : double.NaN;
 
-    /// <summary>
-    /// USD of a purchase or sale as lists and sums show it; NaN for other codes, whose dollars are only as filed, and where the filed
-    /// price can't be.
-    /// </summary>
-    public double Dollars(int row) => Code[row] is 'P' or 'S' && Excluded[row] != Exclusion.SuspectPrice ? Value(row) : double.NaN;
-
     public bool IsPurchase(int row) => Code[row] == 'P';
     public bool IsSale(int row) => Code[row] == 'S';
 

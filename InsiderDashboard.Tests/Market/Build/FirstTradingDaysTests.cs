@@ -1,3 +1,4 @@
+using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Signals;

@@ -29,7 +29,7 @@ public class FirstDayAllotmentsTests
         var lines = new Lines();
         var row = lines.File("2025-06-18", Ann, new Row(tradedOn, 'P', 1_000, price)).Rows[0];
 
-        lines.Work(_ => close, _ => June);
+        lines.Work(_ => close, firstDays: _ => June);
 
         Assert.Equal(expected ? TradeClass.NonMarketBuy : TradeClass.DiscretionaryBuy, row.Class);
         Assert.Equal(expected, row.Allotment is not null);
@@ -42,7 +42,7 @@ public class FirstDayAllotmentsTests
         var first = lines.File("2025-06-12", Ann, new Row("2025-06-11", 'P', 1_000, 17.26)).Rows[0];
         var second = lines.File("2025-06-13", Bob, new Row("2025-06-11", 'P', 500, 17.26)).Rows[0];
 
-        lines.Work(_ => 17.3, _ => June);
+        lines.Work(_ => 17.3, firstDays: _ => June);
 
         // The first was filed when nobody else had shown the price.
         Assert.Equal((TradeClass.DiscretionaryBuy, TradeClass.NonMarketBuy), (first.Class, second.Class));
@@ -56,7 +56,7 @@ public class FirstDayAllotmentsTests
         var first = lines.File("2025-06-12", Ann, new Row("2025-06-11", 'P', 1_000, 17.26)).Rows[0];
         var second = lines.File("2025-06-12", Bob, new Row("2025-06-11", 'P', 500, 17.26)).Rows[0];
 
-        lines.Work(_ => 17.3, _ => June);
+        lines.Work(_ => 17.3, firstDays: _ => June);
 
         Assert.Equal((TradeClass.NonMarketBuy, TradeClass.NonMarketBuy), (first.Class, second.Class));
     }
@@ -68,7 +68,7 @@ public class FirstDayAllotmentsTests
         lines.File("2025-06-12", Bob, new Row("2025-06-12", 'P', 500, 17.26), new Row("2025-06-11", 'S', 500, 17.26));
         var filing = lines.File("2025-06-13", Ann, new Row("2025-06-11", 'P', 1_000, 17.26), new Row("2025-06-11", 'P', 700, 17.26));
 
-        lines.Work(_ => 17.3, _ => June);
+        lines.Work(_ => 17.3, firstDays: _ => June);
 
         Assert.All(filing.Rows, row => Assert.Equal(TradeClass.DiscretionaryBuy, row.Class));
     }
@@ -81,7 +81,7 @@ public class FirstDayAllotmentsTests
         lines.File("2025-06-12", Ann, new Row("2025-06-11", 'P', 1_000, 17.26, 1_000));
         var amendment = lines.File("2025-06-13", "4/A", [Ann], [new Row("2025-06-11", 'P', 1_000, 17.26, 1_100)], originalFiledOn: "2025-06-12");
 
-        lines.Work(_ => 17.3, _ => June);
+        lines.Work(_ => 17.3, firstDays: _ => June);
 
         Assert.Equal(TradeClass.DiscretionaryBuy, amendment.Rows[0].Class);
     }
@@ -92,7 +92,7 @@ public class FirstDayAllotmentsTests
         var lines = new Lines();
         var row = lines.File("2025-06-12", Ann, new Row("2025-06-11", 'P', 1_000, 17) { Plan = PlanFlag.Yes }).Rows[0];
 
-        lines.Work(_ => 20, _ => June);
+        lines.Work(_ => 20, firstDays: _ => June);
 
         Assert.Equal(TradeClass.PlanBuy, row.Class);
     }
