@@ -1,8 +1,8 @@
+using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Clusters;
 using InsiderDashboard.Core.Analytics.Queries;
-using InsiderDashboard.Core.Analytics;
-using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Tests.Support;
 using static InsiderDashboard.Tests.Support.SampleMarket;
 

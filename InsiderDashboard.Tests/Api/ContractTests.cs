@@ -13,7 +13,7 @@ public sealed class ContractTests
         ["trades"] = """
             rows.accession, rows.row, rows.filedOn, rows.tradedOn, rows.ticker, rows.issuerCik, rows.company, rows.sector, rows.ownerCik, rows.insider,
             rows.role, rows.title, rows.code, rows.acquiredDisposed, rows.plan, rows.planSource, rows.shares, rows.price, rows.value, rows.sharesAfter,
-            rows.asFiledValue,
+            rows.valueAsFiled,
             rows.change, rows.changeKind, rows.securityTitle, rows.directIndirect, rows.nature, rows.form, rows.deemedOn, rows.adoptionDate, rows.owners,
             rows.personId, rows.classes, rows.classes.class, rows.classes.value, rows.classes.rule, rows.classes.evidence, rows.signal, rows.routine,
             rows.exclusion, rows.validTo, rows.supersededBy, rows.duplicateOf, rows.reportedOn, rows.referencePrice, rows.filedEstimated, rows.filingUrl,

@@ -102,7 +102,7 @@ public sealed class AskCommandTests : IDisposable
     [Theory]
     [InlineData("UPDATE filing SET filed_on = NULL WHERE accession = 112760225000005")]
     [InlineData("UPDATE filing SET filed_on = NULL")]
-    [InlineData("UPDATE filing SET filed_on = NULL, period = NULL; UPDATE trade SET traded_on = NULL")]
+    [InlineData("UPDATE filing SET filed_on = NULL, period = NULL; UPDATE trade SET traded_on = NULL; DELETE FROM cache_reading")]
     public void Verify_FilingsWithoutADate_AreNothingWrong(string change)
     {
         Application.Run("trades", "--db", store.Path);

@@ -41,7 +41,7 @@ internal sealed partial class PatternChecks
     /// <summary>The cluster screen says the same.</summary>
     private void Screened(Side side)
     {
-        var found = Assert.Single(ClusterSearch.Find(Market, new ClusterQuery { Side = side, Ticker = new QueryList([pattern.Ticker]) }).Rows);
+        var found = Assert.Single(ClusterSearch.Find(Market, new ClusterQuery { Side = side, Marks = new QueryList(["any"]), Ticker = new QueryList([pattern.Ticker]) }).Rows);
         Assert.Equal(Variant != "others", found.Trades.Any(t => t.Accession == pattern.Accession.ToString() && t.Row == pattern.Row));
         Assert.Equal(Variant is "buy-active" or "sell-active", found.Active);
         Assert.Equal(Variant is "others" or "buy" ? 1 : 0, found.Others);

@@ -9,8 +9,9 @@ namespace InsiderDashboard.Tests.Labelled;
 
 /// <summary>
 /// Rows of real filings, labelled by hand from their words before the rules were looked at. rows.csv: 291 rows of the ownership
-/// documents. rows-v2.csv: 317 rows of three other sources, by another reader; rows that only the first trading day could
-/// decide are left out, for those sources have no prices.
+/// documents, 21 of them labelled anew when conversions without a price and rows of the wrong side got another meaning.
+/// rows-v2.csv: 317 rows of three other sources, by another reader; rows that only the first trading day could decide are left
+/// out, for those sources have no prices.
 /// </summary>
 internal static class LabelledRows
 {

@@ -1,8 +1,4 @@
 using System.Globalization;
-using InsiderDashboard.Core.Filings;
-using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals;
-using System.Security.Cryptography;
 using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Tests.Support;
 using Xunit.Abstractions;
@@ -53,8 +49,8 @@ public class LabelledRowsTests(ITestOutputHelper output)
         // 2,154,572 exercised on 2021-11-08 (0000899243-21-044060); the sales before this row used 2,147,369 of them: 7,203 of its
         // 24,840 are left.
         Assert.Equal(7_203, market.Trades.ExercisedShares[LabelledRows.Find(market, "0000899243-21-044229", 17)]);
-        // 0001828108-24-000145: the conversion of the sister filing -000143 leaves 29,614 of 175,001 for this row.
-        Assert.Equal(29_614, market.Trades.ExercisedShares[LabelledRows.Find(market, "0001828108-24-000145", 3)]);
+        // 0001181431-10-035864: of three acquisitions of the day two are conversions without a price; the 113,908 by X are left.
+        Assert.Equal(113_908, market.Trades.ExercisedShares[LabelledRows.Find(market, "0001181431-10-035864", 5)]);
     }
 
     [RealDataFact]

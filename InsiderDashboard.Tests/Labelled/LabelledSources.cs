@@ -63,7 +63,8 @@ internal static class LabelledSources
             var box = filing.First().Cells[3] switch { "true" or "1" => true, "false" or "0" => false, _ => (bool?)null };
             yield return Filing(filing.Key, new DateOnly(2026, 8, 31), 1, [1], filing.Select(l => new Trade(
                 l.Line, l.Cells[2] == "A" ? "P" : "S", l.Cells[2][0], new DateOnly(2026, 8, 28), Number(l.Cells[4]), Number(l.Cells[5]),
-                [new Footnote($"{l.Line}", l.Cells[7])]))) with { Aff10b5One = box };
+                [new Footnote($"{l.Line}", l.Cells[7])]))) with
+            { Aff10b5One = box };
         }
     }
 

@@ -1,7 +1,7 @@
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Import;
-using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Sources;
 using InsiderDashboard.Tests.Support;
 
@@ -25,7 +25,10 @@ public class ImpossibleDateTests
 
     private static Filing Filed(int number, DateOnly? on) => SampleFilings.Full(SourceKind.DataSet) with
     {
-        Accession = new Accession(1_000_000_25_000000 + number), FiledOn = on, FiledEstimated = false, Period = LastYear,
+        Accession = new Accession(1_000_000_25_000000 + number),
+        FiledOn = on,
+        FiledEstimated = false,
+        Period = LastYear,
         Rows = [SampleFilings.Trade(number, "P", 100, 10) with { TradedOn = LastYear }],
     };
 

@@ -6,7 +6,6 @@ using InsiderDashboard.Core.Analytics.HeavySelling;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Tests.Support;
 
@@ -66,7 +65,7 @@ public class OracleTests
                     string.Join('+', row.Marks.Select(m => m.ToString()).Order(StringComparer.Ordinal)), row.Trades.Count,
                 ], 3);
         }
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
     [RealDataFact]
@@ -84,7 +83,7 @@ public class OracleTests
             }).Rows.Last();
             Compare(wrong, fact, [Cents(cell.Buys!.Value), Cents(cell.Sells!.Value), cell.Issuers!.Value], 6);
         }
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
     [RealDataFact]
@@ -111,7 +110,7 @@ public class OracleTests
                         published ? "" : row.TooLate!.Value], 4);
             }
         }
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
     private static IReadOnlyList<ClusterRow> Clusters(string side, string asOf) => ClusterSearch.Find(Market, new ClusterQuery

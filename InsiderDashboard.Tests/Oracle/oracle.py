@@ -461,13 +461,39 @@ def is_exercise(r):
     if r.code != 'C': return r.code in 'MXO'
     given_up = any(x.code == 'C' and x.ad == 'D' and x.traded == r.traded and x.shares == r.shares and x.title != r.title for x in r.f.rows)
     return bool(r.price) and not given_up
+
+def first_days(w, issuer_filings, r):
+    """First trading day F and the third session after it; None where the closes or an older filing don't tell it."""
+    closes = w.pricer.closes; t = w.pricer.ticker_for(r)
+    if t is None: return None
+    if not hasattr(w, 'sessions'):               # without SPY: days on which half of the tickers priced around it have a close
+        days = Counter(day for x in closes.values() for day in x); spans = [(min(x), max(x)) for x in closes.values()]
+        w.sessions = sorted(day for day, n in days.items() if 2 * n >= sum(a <= day <= b for a, b in spans)); w.file_first = min(days)
+    first = min(closes[t]); at = bisect_right(w.sessions, first) - 1
+    if at - (bisect_right(w.sessions, w.file_first) - 1) < 60 or issuer_filings[0].filed < first - 90 * DAY: return None
+    return first, w.sessions[min(at + 3, len(w.sessions) - 1)]
+def allotted(w, issuer_filings, r):
+    """A purchase before the first trading day; or up to the third session after it at a half-dollar price 10% off the close, or at a
+    price that another filing's purchase shows."""
+    days = first_days(w, issuer_filings, r)
+    if days is None or r.traded is None or r.traded > days[1]: return None
+    if r.traded < days[0]: return 'before'
+    c = w.pricer.close(r)
+    if r.price and r.price % Decimal('0.5') == 0 and c is not None and abs(r.price - c) >= c / 10: return 'round'
+    for f in issuer_filings:
+        if f is r.f or f.filed > r.f.filed: continue
+        for x in f.rows:
+            if x.code == 'P' and x.price == r.price and x.traded and x.traded <= r.traded and counts_on(x, r.f.filed) and r.dup is not x: return x
+    return None
+
 def classify(w):
     """ExerciseSale / DiscretionarySale / DiscretionaryBuy parts of every P and S row without a fixed exclusion
     (plan Unknown everywhere, no footnotes, so no other class can fire)."""
     opts = w.opts
-    acq = defaultdict(list)
+    acq = defaultdict(list); issuers = defaultdict(list)
     w.use_log = []
     for f in w.filings:
+        issuers[f.issuer].append(f)
         for r in f.rows:
             r.ex_shares = r.ex_value = r.disc = r.disc_shares = None; r.uses = []; r.classed = False
             if r.code and is_exercise(r): acq[f.issuer].append(r)
@@ -477,7 +503,8 @@ def classify(w):
             if r.code not in 'PS' or not (r.fixed is None or r.count_from): continue
             r.classed = True
             if r.code == 'P':
-                r.disc, r.disc_shares = r.value, r.shares; continue
+                r.disc, r.disc_shares = (ZERO, ZERO) if allotted(w, issuers[f.issuer], r) else (r.value, r.shares)
+                continue
             r.ex_shares = ZERO
             live = not (r.late and r.validto <= f.filed)       # superseded on its own day: never in any world
             if live and r.fixed is None and acq.get(f.issuer):
@@ -654,10 +681,13 @@ def month_published(w, rows, asof):
 def month_in_time(rows, y, m, asof):
     """(buys, sells, active, too late) of the discretionary trades known at the month's close."""
     me = month_end(y, m); close = month_close(me); sums = [ZERO, ZERO]; active = False; late = 0
+    restated = {r.by for r in rows if counted(r, close) and not counted(r, asof)}       # amended late, not filed late
+    for r in sorted(rows, key=lambda r: (r.f.key, r.sk)):
+        if r in restated and not counted(r, asof): restated.add(r.by)
     for r in rows:
         if r.code not in 'PS' or (r.traded.year, r.traded.month) != (y, m) or not r.disc: continue
         if counted(r, close): sums['PS'.index(r.code)] += r.disc; active = True
-        elif r.f.filed > close and counted(r, asof): late += 1
+        elif r.f.filed > close and counted(r, asof) and r not in restated: late += 1
     return sums[0], sums[1], active, late
 
 # ---------------------------------------------------------------- facts
@@ -698,7 +728,7 @@ def facts(w, companies, keys):
                            plain(Decimal(c['sellingMechanical'])), '+'.join(sorted(c['marks'])), len(c['trades'])]
         elif k[0] == 'sector':
             y, m = map(int, k[1].split('-')); day = month_end(y, m); fk = (day, int(k[2]), k[3])
-            if fk not in flows: flows[fk] = flow(w, day, fk[1], fk[2], cap_at(w, day)[0])
+            if fk not in flows: flows[fk] = flow(w, day, fk[1], fk[2], cap_at(w, day))
             ofs = [x for i, x in flows[fk].items() if sector_of(i) == k[4]]
             count = (lambda x, c: x['dollars'][c]) if k[5] == 'dollars' else (lambda x, c: x['trades'][c]) if k[5] == 'trades' else (lambda x, c: len(x['persons'][c]))
             yield k[:6] + [plain(sum(count(x, 'P') for x in ofs)), plain(sum(count(x, 'S') for x in ofs)), len(ofs)]

@@ -21,7 +21,7 @@ public sealed class DerivedVersionTests
     [InlineData("PlanMentions.cs", "pursuant(?: to)?|under", "pursuant(?: to)?|beneath")]
     [InlineData("RolePhrases.cs", "\"chief financial officer\"", "\"chief fiscal officer\"")]
     [InlineData("SicRanges.cs", "Technology", "Financials")]
-    [InlineData("PlanReader.cs", "case false when verdict == PlanVerdict.Under", "case false when verdict == PlanVerdict.Denied")]
+    [InlineData("PlanReader.cs", "(false, PlanVerdict.Under)", "(false, PlanVerdict.Named)")]
     [InlineData("TransactionCode.cs", "'P'", "'Q'")]
     public void Of_OneChangedPatternTableOrLine_IsAnotherVersion(string file, string words, string changed)
     {

@@ -1,5 +1,5 @@
-using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Signals.Text;
 

@@ -30,7 +30,7 @@ public enum HeavyMeasure
     [Words("Return", "Return")] Raw,
     [Words("minus SPY", "Return minus that of SPY")] OverSpy,
     [Words("minus sector ETF", "Return minus that of the sector ETF")] OverSector,
-    [Words("Return, months by shares", "Return")] Bp,
+    [Words("Return, months by shares", "Return, selling counted in basis points of the shares outstanding,")] Bp,
 }
 
 /// <summary>Net selling of one issuer month by month.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Signals.Sectors;
 
 namespace InsiderDashboard.Core.Analytics.Sectors;

@@ -1,6 +1,6 @@
 using InsiderDashboard.Core.Market;
-using InsiderDashboard.Core.Signals.Rules;
 using InsiderDashboard.Core.Signals;
+using InsiderDashboard.Core.Signals.Rules;
 using InsiderDashboard.Core.Signals.Text;
 
 namespace InsiderDashboard.Core.Analytics.Trades;

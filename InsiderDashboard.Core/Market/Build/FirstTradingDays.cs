@@ -1,6 +1,5 @@
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Signals.Rules;
-using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Core.Market.Build;
 

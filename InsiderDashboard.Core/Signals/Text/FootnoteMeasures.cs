@@ -24,11 +24,11 @@ public static class FootnoteMeasures
         new("PlanSale", 247, 1, 1, 1, 1),
         new("TaxSale", 4, null, null),
         new("OfferingSale", 2, null, null),
-        new("ExerciseSale", 37, 1, 1),
-        new("DiscretionarySale", 79, 1, 1, 1, 1),
+        new("ExerciseSale", 18, 1, 1),
+        new("DiscretionarySale", 98, 1, 1, 1, 1),
         new("PlanBuy", 27, 1, 1, 1, 1),
         new("NonMarketBuy", 48, 1, 1, 43.0 / 44, 43.0 / 46),
-        new("DiscretionaryBuy", 123, 1, 1, 104.0 / 107, 104.0 / 105),
+        new("DiscretionaryBuy", 122, 1, 1, 104.0 / 107, 104.0 / 105),
     ];
 
     /// <summary>The figures of the class that a text rule starts; null where it has none.</summary>

@@ -88,7 +88,9 @@ public static class ReadingCodec
         if ((text & WithTaxPart) != 0)
             row = row with
             {
-                TaxShares = reader.ReadDouble(), TaxRule = NullIfEmpty(reader.ReadString()), TaxEvidence = NullIfEmpty(reader.ReadString()),
+                TaxShares = reader.ReadDouble(),
+                TaxRule = NullIfEmpty(reader.ReadString()),
+                TaxEvidence = NullIfEmpty(reader.ReadString()),
             };
         if (row.Text != TextClass.None)
             row = row with { TextRule = NullIfEmpty(reader.ReadString()), TextEvidence = NullIfEmpty(reader.ReadString()) };

@@ -10,9 +10,9 @@ using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Market.Build;
+using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Signals.Sectors;
 using InsiderDashboard.Core.Signals.Text;
-using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Tests.Support;
 using static InsiderDashboard.Tests.Support.SampleMarket;
 

@@ -2,8 +2,6 @@ using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Signals;
-using InsiderDashboard.Core.Sources;
-using InsiderDashboard.Core.Storage;
 using InsiderDashboard.Tests.Support;
 
 namespace InsiderDashboard.Tests.Market.Build;

@@ -1,6 +1,6 @@
+using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Signals.Rules;
 using InsiderDashboard.Core.Signals.Text;
-using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Tests.Support;
 using static InsiderDashboard.Tests.Support.Lines;
 using Row = InsiderDashboard.Tests.Support.Lines.Row;

@@ -76,5 +76,6 @@ public static class CompanyWords
     public static string Mode(MonthsResult months) => (months.Mode == MonthMode.PointInTime
         ? $"Point in time: each month with what was filed by its {Defaults.MonthCloseBusinessDays}nd business day after month end, against the 75th percentile of the positive months before it"
         : "As published: all that is known today, against the 75th percentile of all positive months, so that later months decide about earlier ones")
-        + (months.Scope == TradeScope.Discretionary ? "; discretionary trades." : "; all purchases and sales.");
+        + (months.Scope == TradeScope.Discretionary ? "; discretionary trades" : "; all purchases and sales")
+        + (months.Measure == SellingMeasure.Bp ? ", in basis points of the shares outstanding." : ".");
 }

@@ -24,7 +24,6 @@ public static class HeavySellingSentence
             MonthMode.Published => "as the source study published it: months judged by the whole period, later ones too",
             _ => throw new ArgumentOutOfRangeException(nameof(query), query.Mode, null),
         },
-        query.Measure == HeavyMeasure.Bp ? "net selling measured in basis points of the shares outstanding" : null,
         query.Tickers.Count == 0 ? null : "companies " + string.Join(", ", query.Tickers.Select(word => word.ToUpperInvariant())),
         query.From is { } from ? $"months from {Formats.Date(from)}" : null,
         query.To is { } to ? $"months to {Formats.Date(to)}" : null,

@@ -2,7 +2,6 @@ using InsiderDashboard.Charting;
 using InsiderDashboard.Components.Cells;
 using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Sectors;
-using InsiderDashboard.Core.Filings;
 
 namespace InsiderDashboard.Features.Sectors;
 
