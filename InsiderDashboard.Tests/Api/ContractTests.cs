@@ -8,7 +8,7 @@ public sealed class ContractTests
     private static readonly Dictionary<string, string> Fields = new()
     {
         ["status"] = "dataset, asOf, firstFiled, lastFiled, filings, trades, derivativeTrades, issuers, owners, pricedTickers, lastPrice, methodVersion, coverage, coverage.from, coverage.to",
-        ["definitions"] = "methodVersion, settings, settings.key, settings.value, sic, sic.from, sic.to, sic.sector, sicVersion, footnotePatterns, footnotePatterns.pattern, footnotePatterns.precision, footnotePatterns.recall, codes, roles",
+        ["definitions"] = "methodVersion, settings, settings.key, settings.value, sic, sic.from, sic.to, sic.sector, sicVersion, footnotePatterns, footnotePatterns.pattern, footnotePatterns.precision, footnotePatterns.recall, codes, roles, changes, changes.key, changes.rows, changes.dollars",
         ["reconciliation"] = "rows.key, rows.parsed, rows.counted, rows.excluded",
         ["trades"] = """
             rows.accession, rows.row, rows.filedOn, rows.tradedOn, rows.ticker, rows.issuerCik, rows.company, rows.sector, rows.ownerCik, rows.insider,

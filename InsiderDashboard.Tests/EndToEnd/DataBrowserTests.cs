@@ -12,7 +12,7 @@ public sealed class DataBrowserTests(RealBrowserFixture browser)
     [InlineData("/data?by=issuer", null)]
     [InlineData("/data?asof=2025-08-29", null)]
     [InlineData("/data?by=quarter&sector=technology&from=2025-05-12&to=2025-08-20", "2025q3")]
-    [InlineData("/data?by=issuer&ticker=APP&sort=parsed", null)]
+    [InlineData("/data?by=issuer&ticker=MKZR&sort=parsed", null)]
     public async Task Numbers_OfTheReconciliation_OpenAsManyRows(string address, string? line)
     {
         await using var page = await browser.OpenAsync(address);

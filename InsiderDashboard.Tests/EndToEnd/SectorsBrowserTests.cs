@@ -11,7 +11,7 @@ public sealed class SectorsBrowserTests(RealBrowserFixture browser)
 
     [RealBrowserTheory]
     [InlineData("")]
-    [InlineData("&asof=2025-08-29")]
+    [InlineData("&asof=2025-09-29")]
     public async Task Cell_Clicked_LeadsToExactlyItsTrades(string asOf)
     {
         await using var page = await browser.OpenAsync("/sectors?measure=trades&scope=all" + asOf);
@@ -38,20 +38,6 @@ public sealed class SectorsBrowserTests(RealBrowserFixture browser)
 
         Assert.Matches("<th scope=\"row\">Technology</th>", html);
         Assert.Matches("<td class=\"flow-(buys|sells)-[1-5]\"><a href=\"/trades\\?sector=", html);
-    }
-
-    [RealBrowserFact]
-    public async Task Field_OnAPhone_KeepsItsNamesInSightAndBeginsWithTheNewestMonths()
-    {
-        await using var page = await browser.OpenAsync("/sectors?months=24", width: 375);
-        await page.FitsAsync();
-        var box = page.Page.Locator(".flow-box");
-        await Assertions.Expect(box).ToHaveAttributeAsync("data-scrolls", "left");
-
-        var (left, name) = (await box.BoundingBoxAsync(), await page.Page.Locator(".flow tbody th").First.BoundingBoxAsync());
-
-        Assert.InRange(name!.X, left!.X - 1, left.X + 2);
-        Assert.True(await box.EvaluateAsync<bool>("box => box.scrollLeft > 0"));
     }
 
     [RealBrowserFact]

@@ -35,9 +35,9 @@ public sealed class SentenceTests
         "Return minus that of SPY over 21 sessions after months of heavy net selling, beside that after the other active months; all purchases and sales; " +
         "as the source study published it: months judged by the whole period, later ones too; " +
         "companies AAPL, JPM; months from 2025-01-01. Largest net sales first.")]
-    [InlineData("measure=bp", "Return over 63 sessions after months of heavy net selling, beside that after the other active months; " +
-        "discretionary purchases and sales; each month judged only by what was filed by its close and by the months before it; " +
-        "net selling measured in basis points of the shares outstanding. Largest net sales first.")]
+    [InlineData("measure=bp", "Return, selling counted in basis points of the shares outstanding, over 63 sessions after months of heavy " +
+        "net selling, beside that after the other active months; discretionary purchases and sales; " +
+        "each month judged only by what was filed by its close and by the months before it. Largest net sales first.")]
     public void HeavySelling_SaysItsQuestion(string address, string expected) => Assert.Equal(expected, HeavySellingSentence.Say(Bind<HeavySellingQuery>(address)));
 
     [Fact]

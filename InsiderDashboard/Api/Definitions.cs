@@ -1,4 +1,5 @@
 using InsiderDashboard.Core.Analytics;
+using InsiderDashboard.Core.Analytics.Data;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Filings;
 using InsiderDashboard.Core.Market;
@@ -41,6 +42,9 @@ public sealed record DefinitionsResult
     /// <summary>How well the rules read rows of real filings.</summary>
     public required MeasuredRules Measures { get; init; }
     public required IReadOnlyList<DefinedCode> Codes { get; init; }
+
+    /// <summary>What this version of the definitions changed, and what it touches in the loaded data.</summary>
+    public required IReadOnlyList<MethodChange> Changes { get; init; }
     public required RoleWords Roles { get; init; }
 }
 
@@ -80,6 +84,7 @@ public static class Definitions
             FootnotePatterns = [.. FootnoteRules.All.Select(Pattern)],
             Measures = new MeasuredRules(FootnoteMeasures.LabelledRows, FootnoteMeasures.LabelledFilings, FootnoteMeasures.All),
             Codes = [.. TransactionCode.All.Select(c => new DefinedCode(c.Letter.ToString(), c.Kind, c.Name, c.Official))],
+            Changes = MethodChanges.Of(market),
             Roles = new RoleWords(RolePhrases.All, RolePhrases.EndsTitle, RolePhrases.NoCSuite),
         };
     }

@@ -1,13 +1,30 @@
 using Bunit;
 using InsiderDashboard.Components.Trades;
+using InsiderDashboard.Core.Analytics.Data;
+using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Signals;
 using InsiderDashboard.Core.Signals.Text;
 using InsiderDashboard.Features.Method;
+using InsiderDashboard.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InsiderDashboard.Tests.Features.Method;
 
 public sealed class MethodPageTests : BunitContext
 {
+    private readonly TempStore store = new();
+
+    public MethodPageTests() => Services.AddSingleton(new LiveMarket(store.Database));
+
+    [Fact]
+    public void Changes_StandWithTheirRowsAndDollars_AlsoOnAnEmptyMarket()
+    {
+        var rows = Cells("What changed");
+
+        Assert.Equal(MethodChanges.Of(MarketBuilder.Empty).Select(change => change.Now), rows.Select(row => row[0]));
+        Assert.All(rows, row => Assert.Equal("0", row[1]));
+    }
+
     [Fact]
     public void FootnoteRules_StandWithTheirPatternAndWhatWasMeasured()
     {
@@ -31,6 +48,12 @@ public sealed class MethodPageTests : BunitContext
         Assert.Equal(FootnoteMeasures.All.Count, rows.Count);
         Assert.Equal(["Plan sale", "247", "1.000", "1.000", "1.000", "1.000"], rows[0]);
         Assert.Equal(["Tax sale", "4", "–", "–", "–", "–"], rows[1]);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        store.Dispose();
     }
 
     private List<string[]> Cells(string table) =>
