@@ -32,7 +32,8 @@ public static class ClusterSentence
         };
         var marks = query.MarksInForce;
         yield return marks.Contains("any") ? null : marks.Contains("none") ? "without any mark"
-            : $"without the {(marks.Count == 1 ? "mark" : "marks")} " + string.Join(", ", marks.Select(mark => Words("marks", mark).ToLowerInvariant()));
+            : $"without the {(marks.Count == 1 ? "mark" : "marks")} "
+                + string.Join(", ", marks.Select(mark => Words("marks", mark).ToLowerInvariant()));
         yield return query.Active switch { true => "still active", false => "over", null => null };
         yield return query.Sector?.Name();
         yield return Phrases.Companies(query.Ticker);

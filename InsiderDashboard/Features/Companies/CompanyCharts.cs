@@ -27,7 +27,8 @@ public static class CompanyCharts
         ("Discretionary purchase", [TradeClass.DiscretionaryBuy], ChartColor.Positive, PointShape.TriangleUp),
     ];
 
-    /// <summary>Closes from a year before the first trade, and one mark a day and kind of trade: its area grows with the dollars, a click leads to the day's trades.</summary>
+    /// <summary>Closes from a year before the first trade, and one mark a day and kind of trade: its area grows with the
+    /// dollars, a click leads to the day's trades.</summary>
     /// <param name="trades">Counted P and S.</param>
     /// <param name="asOf">A chosen as-of day: a line, since closes after it were not known then.</param>
     public static ChartSpec Price(PriceLine prices, IReadOnlyList<TradeRow> trades, long cik, DateOnly? asOf)
@@ -38,7 +39,8 @@ public static class CompanyCharts
         var skipped = prices.Days.TakeWhile(day => day < from).Count();
         List<ChartTrace> traces =
         [
-            new LineTrace { Name = prices.Adjusted ? "Close, adjusted" : "Close", X = Chart.Days(prices.Days.Skip(skipped)), Y = Chart.Numbers(prices.Closes.Skip(skipped)), Color = ChartColor.Accent, Width = 1.5 },
+            new LineTrace { Name = prices.Adjusted ? "Close, adjusted" : "Close", X = Chart.Days(prices.Days.Skip(skipped)),
+                Y = Chart.Numbers(prices.Closes.Skip(skipped)), Color = ChartColor.Accent, Width = 1.5 },
         ];
         foreach (var (kind, days) in marks)
         {
@@ -60,7 +62,8 @@ public static class CompanyCharts
             X = new ChartAxis { Title = "Day" },
             Y = new ChartAxis { Title = "USD a share" },
             Lines = asOf is { } known && known < prices.Days[^1] ? [new ChartLine(known, "as of", Vertical: true)] : [],
-            Table = TradeDays(marks.SelectMany(mark => mark.Days.Select(day => (mark.Kind.Name, Day: day))).OrderByDescending(row => row.Day.Day), prices, cik, asOf),
+            Table = TradeDays(marks.SelectMany(mark => mark.Days.Select(day => (mark.Kind.Name, Day: day))).OrderByDescending(row => row.Day.Day),
+                prices, cik, asOf),
         };
     }
 
@@ -122,10 +125,12 @@ public static class CompanyCharts
         .. trades.Where(row => row.TradedOn is not null)
             .Select(row => (Row: row, Value: row.Classes.Where(part => classes.Contains(part.Class)).Sum(part => part.Value ?? 0)))
             .Where(part => part.Value > 0).GroupBy(part => part.Row.TradedOn!.Value).OrderBy(day => day.Key)
-            .Select(day => new TradeDay(day.Key, day.Sum(part => part.Value), day.Count(), Names([.. day.Select(part => part.Row.Insider).OfType<string>().Distinct()]))),
+            .Select(day => new TradeDay(day.Key, day.Sum(part => part.Value), day.Count(),
+                Names([.. day.Select(part => part.Row.Insider).OfType<string>().Distinct()]))),
     ];
 
-    private static string Names(List<string> insiders) => insiders.Count switch { 0 => "nobody named", 1 => insiders[0], var count => $"{count} insiders" };
+    private static string Names(List<string> insiders) =>
+        insiders.Count switch { 0 => "nobody named", 1 => insiders[0], var count => $"{count} insiders" };
 
     private static ChartTable TradeDays(IEnumerable<(string Kind, TradeDay Day)> rows, PriceLine prices, long cik, DateOnly? asOf) => new(
         ["Traded", "Kind", "Value", "Trades", "By", "Close"],

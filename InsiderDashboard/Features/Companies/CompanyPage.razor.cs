@@ -30,13 +30,16 @@ public partial class CompanyPage
 
     private CompanyResult? Company => Result?.Company;
 
-    private string Title => Company is { } company ? company.Company : TickerProblem is null ? Ticker.ToUpperInvariant() : Failure is null ? Ticker : "Which company?";
+    private string Title => Company is { } company ? company.Company
+        : TickerProblem is null ? Ticker.ToUpperInvariant()
+        : Failure is null ? Ticker : "Which company?";
 
     private bool IsEmptyStore => !IsLoading && Market.Trades.Count == 0;
 
     private bool IsFictional => Market.Dataset == DatasetKind.Demo;
 
-    private string? SecLink => Company is null || IsFictional ? null : $"https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK={Company.IssuerCik}&type=4&owner=include&count=40";
+    private string? SecLink => Company is null || IsFictional ? null
+        : $"https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK={Company.IssuerCik}&type=4&owner=include&count=40";
 
     protected override CompanyAnswer Ask(MarketSnapshot market, CompanyPageQuery query) => CompanyAnswer.Make(market, query);
 
@@ -59,7 +62,8 @@ public partial class CompanyPage
     {
         var sic = company.Sic is { } code ? $"SIC {code.ToString("D4", CultureInfo.InvariantCulture)}" : "no SIC code";
         var tickers = company.Tickers.Count == 0 ? "no ticker" : string.Join(", ", company.Tickers);
-        return $"{tickers} · {TradeWords.Name(company.Sector)} ({sic}, not GICS) · as known on {(company.AsOf is { } day ? Formats.Date(day) : "no day")}";
+        return $"{tickers} · {TradeWords.Name(company.Sector)} ({sic}, not GICS) · "
+            + $"as known on {(company.AsOf is { } day ? Formats.Date(day) : "no day")}";
     }
 
     private static double? Dollars(CompanyResult company, TradeClass @class) => company.Classes.FirstOrDefault(total => total.Class == @class)?.Value;
@@ -74,7 +78,9 @@ public partial class CompanyPage
     private string Candidate(TickerCandidate candidate) => PageLinks.Company(Navigation.Uri, null, candidate.Cik);
 
     private static string Say(ClusterRow cluster) =>
-        $"{Formats.Plural(cluster.Persons, "person")} {(cluster.Side == Side.Buy ? "bought" : "sold")} {Formats.Money(cluster.Value)} {Days(cluster.Start, cluster.End)}, to be seen on {Formats.Date(cluster.CompletedOn)}";
+        $"{Formats.Plural(cluster.Persons, "person")} {(cluster.Side == Side.Buy ? "bought" : "sold")} {Formats.Money(cluster.Value)} "
+        + $"{Days(cluster.Start, cluster.End)}, to be seen on {Formats.Date(cluster.CompletedOn)}";
 
-    private static string Days(DateOnly from, DateOnly to) => from == to ? $"on {Formats.Date(from)}" : $"from {Formats.Date(from)} to {Formats.Date(to)}";
+    private static string Days(DateOnly from, DateOnly to) =>
+        from == to ? $"on {Formats.Date(from)}" : $"from {Formats.Date(from)} to {Formats.Date(to)}";
 }

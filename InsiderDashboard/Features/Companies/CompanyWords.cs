@@ -45,7 +45,9 @@ public static class CompanyWords
     /// <summary>Why a company has no price line.</summary>
     public static string Unpriced(CompanyResult company) =>
         company.Tickers.Count == 0 ? "Unpriced, because no filing of the store gives a ticker for it."
-        : company.AmbiguousTickers.Count > 0 ? $"Unpriced, because {string.Join(", ", company.AmbiguousTickers)} belongs to another company on this day: its closes are not this company's."
+        : company.AmbiguousTickers.Count > 0
+            ? $"Unpriced, because {string.Join(", ", company.AmbiguousTickers)} belongs to another company on this day: "
+                + "its closes are not this company's."
         : $"Unpriced, because no imported price file has {string.Join(" or ", company.Tickers)}.";
 
     /// <summary>Why a month has no return of so many sessions: "unfinished", or "unpriced".</summary>
@@ -69,12 +71,14 @@ public static class CompanyWords
             return null;
         var sofar = months.Rows[^1].PositiveMonths;
         return months.Mode == MonthMode.PointInTime
-            ? $"A month can be called heavy only against this company's own past: {Defaults.HeavyHistoryMin} months of net selling before it are needed, {sofar} {(sofar == 1 ? "is" : "are")} in the store so far."
+            ? $"A month can be called heavy only against this company's own past: {Defaults.HeavyHistoryMin} months of net selling "
+                + $"before it are needed, {sofar} {(sofar == 1 ? "is" : "are")} in the store so far."
             : "No month of net selling is in the store.";
     }
 
     public static string Mode(MonthsResult months) => (months.Mode == MonthMode.PointInTime
-        ? $"Point in time: each month with what was filed by its {Defaults.MonthCloseBusinessDays}nd business day after month end, against the 75th percentile of the positive months before it"
+        ? $"Point in time: each month with what was filed by its {Defaults.MonthCloseBusinessDays}nd business day after month end, "
+            + "against the 75th percentile of the positive months before it"
         : "As published: all that is known today, against the 75th percentile of all positive months, so that later months decide about earlier ones")
         + (months.Scope == TradeScope.Discretionary ? "; discretionary trades" : "; all purchases and sales")
         + (months.Measure == SellingMeasure.Bp ? ", in basis points of the shares outstanding." : ".");

@@ -48,7 +48,8 @@ public partial class DataPage
     {
         Status = Status.Of(market, new StatusQuery { AsOf = query.AsOf }),
         // Whoever looks at quarters looks for the newest.
-        Lines = Reconciliation.Of(market, query with { Size = query.Size ?? LinesAPage, Sort = query.Sort ?? (query.By == ReconciliationBy.Quarter ? "-key" : null) }),
+        Lines = Reconciliation.Of(market,
+            query with { Size = query.Size ?? LinesAPage, Sort = query.Sort ?? (query.By == ReconciliationBy.Quarter ? "-key" : null) }),
         Runs = Jobs.Runs(MostRecords),
         Rejections = Jobs.Rejections(MostRecords, 0),
     };
@@ -92,7 +93,8 @@ public partial class DataPage
     private ArgumentOutOfRangeException Unknown => new(nameof(Query), Query.By, null);
 
     private static string DatasetDetail(StatusResult status) =>
-        status.Dataset == DatasetKind.Demo ? "gone with the first real import" : status.AsOf is { } day ? $"as of {Formats.Date(day)}" : "import something below";
+        status.Dataset == DatasetKind.Demo ? "gone with the first real import"
+        : status.AsOf is { } day ? $"as of {Formats.Date(day)}" : "import something below";
 
     private static string Span(StatusResult status) =>
         status is { FirstFiled: { } first, LastFiled: { } last } ? $"filed {Formats.Date(first)} to {Formats.Date(last)}" : "none";

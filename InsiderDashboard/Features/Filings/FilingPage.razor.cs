@@ -25,7 +25,8 @@ public partial class FilingPage
         return Task.CompletedTask;
     }
 
-    private string Missing => Query.AsOf is { } day ? $"By {Formats.Date(day)} the store holds no filing {Accession}." : $"The store holds no filing {Accession}.";
+    private string Missing =>
+        Query.AsOf is { } day ? $"By {Formats.Date(day)} the store holds no filing {Accession}." : $"The store holds no filing {Accession}.";
 
     private string Link(string accession) => PageLinks.Filing(Navigation.Uri, accession);
 

@@ -25,8 +25,10 @@ public static class HeavySellingCharts
             Y = new ChartAxis { Title = $"Mean over {result.Horizon} sessions", Format = ValueFormat.Percent, Signed = true },
             Traces =
             [
-                new BarTrace { Name = "After heavy months", X = names, Y = Chart.Numbers([result.Pooled.HeavyMean, .. shown.Select(row => row.HeavyMean)]), Color = ChartColor.Accent, Links = links },
-                new BarTrace { Name = "After other active months", X = names, Y = Chart.Numbers([result.Pooled.OtherMean, .. shown.Select(row => row.OtherMean)]), Color = ChartColor.Grey, Links = links },
+                new BarTrace { Name = "After heavy months", X = names,
+                    Y = Chart.Numbers([result.Pooled.HeavyMean, .. shown.Select(row => row.HeavyMean)]), Color = ChartColor.Accent, Links = links },
+                new BarTrace { Name = "After other active months", X = names,
+                    Y = Chart.Numbers([result.Pooled.OtherMean, .. shown.Select(row => row.OtherMean)]), Color = ChartColor.Grey, Links = links },
             ],
         };
     }

@@ -35,8 +35,10 @@ public static class HeavySellingSentence
     {
         var pooled = result.Pooled;
         if (pooled.HeavyMean is not { } heavy || pooled.OtherMean is not { } other || pooled.Spread is not { } spread)
-            return $"{Formats.Plural(pooled.HeavyMonths, "heavy month")} and {Formats.Plural(pooled.OtherMonths, "other month")} have a finished return: there is nothing to compare.";
-        return $"After {Formats.Plural(pooled.HeavyMonths, "heavy month")} the share moved by {Formats.Percent(heavy, 1, signed: true)} on average over {result.Horizon} sessions, "
+            return $"{Formats.Plural(pooled.HeavyMonths, "heavy month")} and {Formats.Plural(pooled.OtherMonths, "other month")} "
+                + "have a finished return: there is nothing to compare.";
+        return $"After {Formats.Plural(pooled.HeavyMonths, "heavy month")} the share moved by {Formats.Percent(heavy, 1, signed: true)} "
+            + $"on average over {result.Horizon} sessions, "
             + $"after {Formats.Plural(pooled.OtherMonths, "other active month")} by {Formats.Percent(other, 1, signed: true)}: {Points(spread)} "
             + $"{(spread < 0 ? "less" : "more")} after heavy selling. "
             + $"Minus SPY the difference is {Difference(pooled.OverSpy.Spread)}, minus the sector ETF {Difference(pooled.OverSector.Spread)}.";
@@ -46,7 +48,8 @@ public static class HeavySellingSentence
 
     /// <summary>What chance has to do with it.</summary>
     public static string Chance(HeavySellingResult result) => result.Pooled is { Low: { } low, High: { } high }
-        ? $"The 95% interval of the difference goes from {Formats.Percent(low, 1, signed: true)} to {Formats.Percent(high, 1, signed: true)}: {result.Verdict}."
+        ? $"The 95% interval of the difference goes from {Formats.Percent(low, 1, signed: true)} "
+            + $"to {Formats.Percent(high, 1, signed: true)}: {result.Verdict}."
         : "Whether that is more than chance is not worked out in this release: it describes what happened, and is no evidence of an effect.";
 
     /// <summary>Months that are in no mean, by reason.</summary>
@@ -59,8 +62,11 @@ public static class HeavySellingSentence
     public static string NothingToCompare(HeavySellingResult result) =>
         result.Warming == 0 && result.Unfinished + result.Unpriced == 0 ? "No company has a month with a trade of this scope in this span."
         : result.Warming > 0 && result.Mode == MonthMode.PointInTime
-            ? $"A month can be called heavy only against the company's own past: {Defaults.HeavyHistoryMin} months of net selling before it are needed, and none of the {Formats.Plural(result.Warming, "active month")} has them yet. As published needs no past, but looks ahead."
-            : $"No labelled month has a finished return: {Formats.Count(result.Unfinished)} unfinished, {Formats.Count(result.Unpriced)} without a price.";
+            ? $"A month can be called heavy only against the company's own past: {Defaults.HeavyHistoryMin} months of net selling "
+                + $"before it are needed, and none of the {Formats.Plural(result.Warming, "active month")} has them yet. "
+                + "As published needs no past, but looks ahead."
+            : $"No labelled month has a finished return: {Formats.Count(result.Unfinished)} unfinished, "
+                + $"{Formats.Count(result.Unpriced)} without a price.";
 
     /// <summary>Why a mean or a spread is empty.</summary>
     public static string NoMean(HeavySellingRow row, int months) => months > 0 ? "no other side to compare with"

@@ -13,7 +13,8 @@ public static class InsiderCalendar
 {
     private const int MonthsOfYear = 12;
 
-    public static IReadOnlyList<string> MonthNames { get; } = [.. CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames.Take(MonthsOfYear)];
+    public static IReadOnlyList<string> MonthNames { get; } =
+        [.. CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames.Take(MonthsOfYear)];
 
     public static IReadOnlyList<CalendarYear> Of(InsiderResult insider, string issuerCik)
     {
@@ -25,7 +26,8 @@ public static class InsiderCalendar
         return
         [
             .. Enumerable.Range(first, last - first + 1).Reverse().Select(year => new CalendarYear(
-                year, [.. Enumerable.Range(1, MonthsOfYear).Select(month => months.GetValueOrDefault((year, month)))], labels.GetValueOrDefault(year))),
+                year, [.. Enumerable.Range(1, MonthsOfYear).Select(month => months.GetValueOrDefault((year, month)))],
+                labels.GetValueOrDefault(year))),
         ];
     }
 

@@ -23,14 +23,16 @@ public partial class InsiderPage
     private bool IsEmptyStore => !IsLoading && Market.Trades.Count == 0;
 
     private string Habit => "Purchases and sales by month of the trade, of all classes; "
-        + "the label of a year knows only what was filed before it began: " + QueryParameter.Of<InsiderPageQuery>("routine").WordsOf(Query.Routine).ToLowerInvariant();
+        + "the label of a year knows only what was filed before it began: "
+        + QueryParameter.Of<InsiderPageQuery>("routine").WordsOf(Query.Routine).ToLowerInvariant();
 
     private bool IsFictional => Market.Dataset == DatasetKind.Demo;
 
     private string SecLink => $"https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK={Insider?.Cik}&type=4&owner=only&count=40";
 
     private string? Subtitle => Insider is not { } insider ? null
-        : $"{(insider.IsEntity ? "An entity" : "A person")} who filed on {Formats.Plural(insider.Issuers.Count, "company", "companies")}, as known on {(insider.AsOf is { } day ? Formats.Date(day) : "no day")}.";
+        : $"{(insider.IsEntity ? "An entity" : "A person")} who filed on {Formats.Plural(insider.Issuers.Count, "company", "companies")}, "
+            + $"as known on {(insider.AsOf is { } day ? Formats.Date(day) : "no day")}.";
 
     protected override InsiderAnswer Ask(MarketSnapshot market, InsiderPageQuery query) => InsiderAnswer.Make(market, query);
 

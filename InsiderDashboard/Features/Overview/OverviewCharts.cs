@@ -24,8 +24,10 @@ public static class OverviewCharts
             Y = new ChartAxis { Reversed = true, Title = "Sector" },
             Traces =
             [
-                new BarTrace { Name = "Three months before", Horizontal = true, X = Numbers(moves, move => move.Before), Y = names, Color = ChartColor.Faint, Links = links },
-                new BarTrace { Name = "Now", Horizontal = true, X = Numbers(moves, move => move.Net), Y = names, Color = ChartColor.Accent, Links = links },
+                new BarTrace { Name = "Three months before", Horizontal = true,
+                    X = Numbers(moves, move => move.Before), Y = names, Color = ChartColor.Faint, Links = links },
+                new BarTrace { Name = "Now", Horizontal = true, X = Numbers(moves, move => move.Net),
+                    Y = names, Color = ChartColor.Accent, Links = links },
             ],
         };
         // The names say themselves what they are; the table wants a heading.
@@ -46,13 +48,16 @@ public static class OverviewCharts
             Y = new ChartAxis { Title = "Trades", Min = 0 },
             Traces =
             [
-                new BarTrace { Name = "Purchases", X = dates, Y = Chart.Numbers(days.Select(day => (double)day.Buys)), Color = ChartColor.Positive, Links = Links(days, "discretionary-buy", here) },
-                new BarTrace { Name = "Sales", X = dates, Y = Chart.Numbers(days.Select(day => (double)day.Sells)), Color = ChartColor.Negative, Links = Links(days, "discretionary-sale", here) },
+                new BarTrace { Name = "Purchases", X = dates, Y = Chart.Numbers(days.Select(day => (double)day.Buys)),
+                    Color = ChartColor.Positive, Links = Links(days, "discretionary-buy", here) },
+                new BarTrace { Name = "Sales", X = dates, Y = Chart.Numbers(days.Select(day => (double)day.Sells)),
+                    Color = ChartColor.Negative, Links = Links(days, "discretionary-sale", here) },
             ],
         };
     }
 
-    private static IReadOnlyList<ChartValue> Numbers(IReadOnlyList<SectorMove> moves, Func<SectorMove, double> value) => Chart.Numbers(moves.Select(move => Math.Round(value(move), 3)));
+    private static IReadOnlyList<ChartValue> Numbers(IReadOnlyList<SectorMove> moves, Func<SectorMove, double> value) =>
+        Chart.Numbers(moves.Select(move => Math.Round(value(move), 3)));
 
     private static List<string?> Links(IReadOnlyList<FilingDay> days, string tradeClass, string here) =>
         [.. days.Select(day => PageLinks.AsOf(here, $"/trades?class={tradeClass}&from={Formats.Date(day.Day)}&to={Formats.Date(day.Day)}"))];

@@ -24,12 +24,14 @@ public partial class OverviewPage
 
     private StatusResult? Status => Result?.Status;
 
-    private string Subtitle => Status?.AsOf is { } day ? $"What insiders reported to the SEC, as known on {Formats.Date(day)}." : "What insiders reported to the SEC.";
+    private string Subtitle =>
+        Status?.AsOf is { } day ? $"What insiders reported to the SEC, as known on {Formats.Date(day)}." : "What insiders reported to the SEC.";
 
     private string Span => Status is { FirstFiled: { } first, AsOf: { } last } ? $"{Formats.Date(first)} to {Formats.Date(last)}" : "";
 
     private string ActivityWords =>
-        $"Discretionary trades by filing date, among {Formats.Plural(Answer.Activity.Sum(day => day.Filings), "filing")} and {Formats.Plural(Answer.Activity.Sum(day => day.Trades), "trade")} in the last 30 days";
+        $"Discretionary trades by filing date, among {Formats.Plural(Answer.Activity.Sum(day => day.Filings), "filing")} "
+        + $"and {Formats.Plural(Answer.Activity.Sum(day => day.Trades), "trade")} in the last 30 days";
 
     private string BuyClustersLink => To($"/clusters?from={Day(-29)}");
     private string SellClustersLink => To($"/clusters?side=sell&from={Day(-29)}");
@@ -40,8 +42,10 @@ public partial class OverviewPage
     private int? Stale => Status is { Dataset: DatasetKind.Real } && Market.LastFiled > 0
         && Today.DayNumber - Market.LastFiled is > StaleDays and var days ? days : null;
 
-    /// <summary>Last day up to which the store holds all filings, where it holds single ones after it: the lists of newest days are nearly empty then.</summary>
-    private DateOnly? CompleteTo => Status is { Dataset: DatasetKind.Real, AsOf: { } day, Coverage: [.., var span] } && span.To < day ? span.To : null;
+    /// <summary>Last day up to which the store holds all filings, where it holds single ones after it: the lists of newest
+    /// days are nearly empty then.</summary>
+    private DateOnly? CompleteTo =>
+        Status is { Dataset: DatasetKind.Real, AsOf: { } day, Coverage: [.., var span] } && span.To < day ? span.To : null;
 
     private string GaugeWords => Answer.Gauge switch
     {

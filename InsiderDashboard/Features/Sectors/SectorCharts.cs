@@ -33,7 +33,11 @@ public static class SectorCharts
             {
                 Name = "Extreme", X = Chart.Days(extremes.Select(point => point.Date)), Y = Chart.Numbers(extremes.Select(point => point.Net)),
                 Color = ChartColor.Amber, Shape = PointShape.Diamond, Size = 10,
-                Notes = [.. extremes.Select(point => $"{(point.Extreme == GaugeExtreme.High ? "Much buying" : "Little buying")} for this market: {Past(point)}")],
+                Notes =
+                [
+                    .. extremes.Select(point =>
+                        $"{(point.Extreme == GaugeExtreme.High ? "Much buying" : "Little buying")} for this market: {Past(point)}"),
+                ],
             });
         return new ChartSpec
         {
@@ -48,7 +52,8 @@ public static class SectorCharts
     /// <summary>The newest column, most buying first, with its change since three columns before.</summary>
     public static IReadOnlyList<SectorRank> Ranking(IReadOnlyList<SectorCell> cells) =>
     [
-        .. cells.GroupBy(cell => cell.Sector).Select(row => row.ToList()).Select(row => Rank(row[^1], row.Count > ChangeMonths ? row[^(ChangeMonths + 1)] : null))
+        .. cells.GroupBy(cell => cell.Sector).Select(row => row.ToList())
+            .Select(row => Rank(row[^1], row.Count > ChangeMonths ? row[^(ChangeMonths + 1)] : null))
             .OrderByDescending(rank => rank.Cell.Net ?? double.MinValue).ThenBy(rank => rank.Cell.Sector),
     ];
 

@@ -27,11 +27,13 @@ public static class SectorWords
         [.. Enum.GetValues<CellColour>().Select(colour => new Choice(QueryBinder.Format(colour), colour.Name()))];
 
     /// <summary>Null where the text is neither word.</summary>
-    public static CellColour? Colour(string? text) => text?.ToLowerInvariant() switch { "net" => CellColour.Net, "percentile" => CellColour.Percentile, _ => null };
+    public static CellColour? Colour(string? text) =>
+        text?.ToLowerInvariant() switch { "net" => CellColour.Net, "percentile" => CellColour.Percentile, _ => null };
 
     /// <summary>By the past where the newest cells have one, else by the ratio itself.</summary>
     public static CellColour DefaultColour(IReadOnlyList<SectorCell> cells) =>
-        cells.Count > 0 && cells.Where(cell => cell.Month == cells[^1].Month).Count(cell => cell.Percentile is not null) * 2 > cells.Select(cell => cell.Sector).Distinct().Count()
+        cells.Count > 0 && cells.Where(cell => cell.Month == cells[^1].Month).Count(cell => cell.Percentile is not null) * 2
+                > cells.Select(cell => cell.Sector).Distinct().Count()
             ? CellColour.Percentile : CellColour.Net;
 
     public static string Glyph(SectorMark mark) => mark switch
@@ -95,7 +97,8 @@ public static class SectorWords
             $"Buys {Figure(cell.Buys, measure)}, sells {Figure(cell.Sells, measure)}; buys / sells {Ratio(cell)}",
             $"Net ratio {(cell.Net is { } net ? Formats.Fixed(net, 2, signed: true) : Formats.None)}",
             cell.Percentile is { } percentile
-                ? $"Percentile {Formats.Percent(percentile, 0)} of {Formats.Plural(cell.History, "month-end")}{(cell.Z is { } z ? $", z {Formats.Fixed(z, 1, signed: true)}" : "")}"
+                ? $"Percentile {Formats.Percent(percentile, 0)} of {Formats.Plural(cell.History, "month-end")}"
+                    + (cell.Z is { } z ? $", z {Formats.Fixed(z, 1, signed: true)}" : "")
                 : $"No percentile: {cell.History} of the {Defaults.SectorHistoryMin} month-ends it needs",
             $"{Formats.Plural(cell.Issuers ?? 0, "company", "companies")}, {Formats.Plural(cell.Trades ?? 0, "trade")}",
             .. cell.Marks.Select(mark => $"{Glyph(mark)} {mark.Name()}: {Meaning(mark)}"),
@@ -110,6 +113,7 @@ public static class SectorWords
             return null;
         var classes = query.Scope == TradeScope.All ? null : "discretionary-buy,discretionary-sale";
         return Address.With("/trades", ("sector", QueryBinder.Format(cell.Sector)), ("code", "P,S"), ("class", classes),
-            ("traded-from", Formats.Date(cell.Month.AddDays(1 - query.Window))), ("traded-to", Formats.Date(cell.Month)), ("asof", Formats.Date(cell.Month)));
+            ("traded-from", Formats.Date(cell.Month.AddDays(1 - query.Window))),
+            ("traded-to", Formats.Date(cell.Month)), ("asof", Formats.Date(cell.Month)));
     }
 }
