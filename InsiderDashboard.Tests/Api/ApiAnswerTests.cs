@@ -11,7 +11,8 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
 {
     private readonly ApiSite site = small.Site;
 
-    /// <summary>Two companies that filed under T3, two that only the company file lists under TIED, a filing with every field, words that a spreadsheet would run.</summary>
+    /// <summary>Two companies that filed under T3, two that only the company file lists under TIED, a filing with every field,
+    /// words that a spreadsheet would run.</summary>
     public sealed class Small : IDisposable
     {
         public ApiSite Site { get; } = ApiSite.WithCompanies(
@@ -22,7 +23,8 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
             SampleFilings.Full(),
             .. Enumerable.Range(1, 40).Select(n => SampleFilings.Small(n)),
             SampleFilings.Small(41) with { IssuerCik = 2_000, FiledTicker = "T3" },
-            SampleFilings.Small(42) with { Rows = [SampleFilings.Trade(84, "S", 5, 2) with { Nature = "=HYPERLINK(\"http://example.org\")", SecurityTitle = "A \"B\",\r\nC" }] },
+            SampleFilings.Small(42) with { Rows = [SampleFilings.Trade(84, "S", 5, 2)
+                with { Nature = "=HYPERLINK(\"http://example.org\")", SecurityTitle = "A \"B\",\r\nC" }] },
         ]);
 
         public void Dispose() => Site.Dispose();
@@ -171,7 +173,8 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
 
         Assert.Equal(newest.GetProperty("rows")[0].GetProperty("filedOn").GetString(), newest.GetProperty("asOf").GetString());
         Assert.Equal("2025-05-20", early.GetProperty("asOf").GetString());
-        Assert.All(early.GetProperty("rows").EnumerateArray(), r => Assert.True(string.CompareOrdinal(r.GetProperty("filedOn").GetString(), "2025-05-20") <= 0));
+        Assert.All(early.GetProperty("rows").EnumerateArray(),
+            r => Assert.True(string.CompareOrdinal(r.GetProperty("filedOn").GetString(), "2025-05-20") <= 0));
         Assert.Equal(404, (await site.Ask($"/api/filings/{SampleFilings.Key(40)}?asof=2025-05-20")).Status);
     }
 
@@ -184,7 +187,8 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
         Assert.Equal("2025-06-23T17:31:02", body.GetProperty("acceptedAt").GetString());
         Assert.Equal("NYSE: EXM", body.GetProperty("issuer").GetProperty("filedTicker").GetString());
         Assert.Equal("CEO", body.GetProperty("owners")[0].GetProperty("role").GetString());
-        Assert.Equal(["NonDerivative", "NonDerivative", "NonDerivative", "Derivative", "Derivative"], body.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("table").GetString()));
+        Assert.Equal(["NonDerivative", "NonDerivative", "NonDerivative", "Derivative", "Derivative"],
+            body.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("table").GetString()));
         Assert.Equal("F1", body.GetProperty("rows")[2].GetProperty("footnoteRefs")[0].GetProperty("footnoteId").GetString());
         Assert.Equal("PlanSale", body.GetProperty("rows")[0].GetProperty("classes")[0].GetProperty("class").GetString());
         Assert.Equal("31-FEB-2025", body.GetProperty("defects")[0].GetProperty("value").GetString());

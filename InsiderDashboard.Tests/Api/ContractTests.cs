@@ -7,24 +7,35 @@ public sealed class ContractTests
 {
     private static readonly Dictionary<string, string> Fields = new()
     {
-        ["status"] = "dataset, asOf, firstFiled, lastFiled, filings, trades, derivativeTrades, issuers, owners, pricedTickers, lastPrice, methodVersion, coverage, coverage.from, coverage.to",
-        ["definitions"] = "methodVersion, settings, settings.key, settings.value, sic, sic.from, sic.to, sic.sector, sicVersion, footnotePatterns, footnotePatterns.pattern, footnotePatterns.precision, footnotePatterns.recall, codes, roles, changes, changes.key, changes.rows, changes.dollars",
+        ["status"] = "dataset, asOf, firstFiled, lastFiled, filings, trades, derivativeTrades, issuers, owners, pricedTickers, lastPrice, "
+            + "methodVersion, coverage, coverage.from, coverage.to",
+        ["definitions"] = "methodVersion, settings, settings.key, settings.value, sic, sic.from, sic.to, sic.sector, sicVersion, "
+            + "footnotePatterns, footnotePatterns.pattern, footnotePatterns.precision, footnotePatterns.recall, codes, roles, "
+            + "changes, changes.key, changes.rows, changes.dollars",
         ["reconciliation"] = "rows.key, rows.parsed, rows.counted, rows.excluded",
         ["trades"] = """
-            rows.accession, rows.row, rows.filedOn, rows.tradedOn, rows.ticker, rows.issuerCik, rows.company, rows.sector, rows.ownerCik, rows.insider,
-            rows.role, rows.title, rows.code, rows.acquiredDisposed, rows.plan, rows.planSource, rows.shares, rows.price, rows.value, rows.sharesAfter,
+            rows.accession, rows.row, rows.filedOn, rows.tradedOn, rows.ticker, rows.issuerCik, rows.company, rows.sector,
+            rows.ownerCik, rows.insider,
+            rows.role, rows.title, rows.code, rows.acquiredDisposed, rows.plan, rows.planSource, rows.shares, rows.price,
+            rows.value, rows.sharesAfter,
             rows.valueAsFiled,
-            rows.change, rows.changeKind, rows.securityTitle, rows.directIndirect, rows.nature, rows.form, rows.deemedOn, rows.adoptionDate, rows.owners,
+            rows.change, rows.changeKind, rows.securityTitle, rows.directIndirect, rows.nature, rows.form, rows.deemedOn,
+            rows.adoptionDate, rows.owners,
             rows.personId, rows.classes, rows.classes.class, rows.classes.value, rows.classes.rule, rows.classes.evidence, rows.signal, rows.routine,
-            rows.exclusion, rows.validTo, rows.supersededBy, rows.duplicateOf, rows.reportedOn, rows.referencePrice, rows.filedEstimated, rows.filingUrl,
+            rows.exclusion, rows.validTo, rows.supersededBy, rows.duplicateOf, rows.reportedOn, rows.referencePrice,
+            rows.filedEstimated, rows.filingUrl,
             rows.return5, rows.return21, rows.return63, rows.return126
             """,
-        ["filings/{accession}"] = "form, filedOn, acceptedAt, period, issuer, owners, owners.role, rows, rows.row, rows.footnoteRefs, rows.planWords, rows.classes.evidence, rows.exercised, footnotes, remarks, amends, amendedBy, duplicates, source, signatures, defects",
+        ["filings/{accession}"] = "form, filedOn, acceptedAt, period, issuer, owners, owners.role, rows, rows.row, rows.footnoteRefs, "
+            + "rows.planWords, rows.classes.evidence, rows.exercised, footnotes, remarks, amends, amendedBy, duplicates, source, "
+            + "signatures, defects",
         ["clusters"] = """
-            rows.side, rows.issuerCik, rows.ticker, rows.company, rows.sector, rows.start, rows.end, rows.completedOn, rows.active, rows.persons, rows.others,
+            rows.side, rows.issuerCik, rows.ticker, rows.company, rows.sector, rows.start, rows.end, rows.completedOn, rows.active,
+            rows.persons, rows.others,
             rows.people, rows.people.personId, rows.people.lead, rows.people.role, rows.people.value, rows.roles,
             leftOut, rows.value, rows.averagePrice, rows.selling,
-            rows.sellingDiscretionary, rows.sellingMechanical, rows.marks, rows.return21, rows.return63, rows.trades, rows.trades.accession, rows.trades.row
+            rows.sellingDiscretionary, rows.sellingMechanical, rows.marks, rows.return21, rows.return63,
+            rows.trades, rows.trades.accession, rows.trades.row
             """,
         ["sectors"] = """
             rows.sector, rows.month, rows.buys, rows.sells, rows.ratio, rows.net, rows.percentile, rows.z, rows.history,
@@ -37,7 +48,8 @@ public sealed class ContractTests
             rows.heavy, rows.entryOn, rows.forward21, rows.forward63, rows.forward126, rows.excessSpy63, rows.excessSector63
             """,
         ["heavy-selling"] = """
-            rows.ticker, rows.net, rows.heavyMonths, rows.otherMonths, rows.heavyMean, rows.otherMean, rows.spread, rows.low, rows.high, rows.p, rows.pHolm,
+            rows.ticker, rows.net, rows.heavyMonths, rows.otherMonths, rows.heavyMean, rows.otherMean, rows.spread, rows.low, rows.high,
+            rows.p, rows.pHolm,
             rows.overSpy.spread, rows.overSector.spread, pooled.overSpy.spread, pooled.overSector.spread,
             pooled.heavyMonths, pooled.otherMonths, pooled.heavyMean, pooled.otherMean, pooled.spread, pooled.low, pooled.high, pooled.p,
             pooled.leaveOneOutLow, pooled.leaveOneOutHigh, pooled.detectable, tests, unfinished, verdict
@@ -48,7 +60,9 @@ public sealed class ContractTests
     private static readonly Dictionary<string, string> Keys = new()
     {
         ["reconciliation"] = "by=total",
-        ["trades"] = "code, class, signal, plan, role, insider, form, min-value, max-value, min-price, max-price, min-change, max-change, min-delay, max-delay, first, below-high, reversal, traded-from, traded-to, excluded=no, sector, ticker, cik, from, to, sort=-filedOn, page=1, size=100",
+        ["trades"] = "code, class, signal, plan, role, insider, form, min-value, max-value, min-price, max-price, min-change, max-change, "
+            + "min-delay, max-delay, first, below-high, reversal, traded-from, traded-to, excluded=no, "
+            + "sector, ticker, cik, from, to, sort=-filedOn, page=1, size=100",
         ["clusters"] = "side=buy, window=30, persons=3, min-each, min-total, roles=officers+directors, plan=exclude, selling=any, marks, active, "
             + "sector, ticker, cik, from, to, sort, page=1, size=100",
         ["sectors"] = "window=90, scope=discretionary, measure=dollars, months",
@@ -75,7 +89,8 @@ public sealed class ContractTests
         var parameters = Endpoint(address).Parameters.ToDictionary(p => p.Key);
 
         Assert.Contains("asof", parameters.Keys);
-        foreach (var (key, value) in Split(Keys.GetValueOrDefault(address, "")).Select(k => k.Split('=')).Select(k => (k[0], k.ElementAtOrDefault(1))))
+        foreach (var (key, value) in Split(Keys.GetValueOrDefault(address, ""))
+            .Select(k => k.Split('=')).Select(k => (k[0], k.ElementAtOrDefault(1))))
         {
             Assert.Contains(key, parameters.Keys);
             if (value is not null)
@@ -88,7 +103,8 @@ public sealed class ContractTests
     {
         string[] lists = ["reconciliation", "trades", "clusters", "sectors", "market", "companies/{ticker}/months", "heavy-selling"];
 
-        Assert.All(lists, address => Assert.Subset(Names(Endpoint(address).ResultType, "").ToHashSet(), new HashSet<string> { "asOf", "total", "rows" }));
+        Assert.All(lists, address => Assert.Subset(Names(Endpoint(address).ResultType, "").ToHashSet(),
+            new HashSet<string> { "asOf", "total", "rows" }));
     }
 
     [Fact]
@@ -101,7 +117,8 @@ public sealed class ContractTests
 
     private static ApiEndpoint Endpoint(string address) => Endpoints.All.Single(e => e.Address == address);
 
-    private static IEnumerable<string> Split(string names) => names.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Split(string names) =>
+        names.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Fields as they are written, those of nested objects and of list items with a dot.</summary>
     private static IEnumerable<string> Names(Type type, string prefix)

@@ -32,7 +32,8 @@ public sealed class OpenApiTests : IAsyncLifetime
     {
         foreach (var endpoint in Endpoints.All)
         {
-            var parameters = Operation($"/api/{endpoint.Address}").GetProperty("parameters").EnumerateArray().ToDictionary(p => p.GetProperty("name").GetString()!);
+            var parameters = Operation($"/api/{endpoint.Address}").GetProperty("parameters")
+                .EnumerateArray().ToDictionary(p => p.GetProperty("name").GetString()!);
             Assert.Equal(endpoint.Parameters.Select(p => p.Key), parameters.Keys);
             foreach (var (key, parameter) in parameters)
             {
@@ -41,14 +42,16 @@ public sealed class OpenApiTests : IAsyncLifetime
                 Assert.True(parameter.GetProperty("schema").TryGetProperty("type", out _), $"{endpoint.Address} {key}");
             }
         }
-        Assert.Contains(Operation("/api/trades.csv").GetProperty("parameters").EnumerateArray(), p => p.GetProperty("name").GetString() == "provenance");
+        Assert.Contains(Operation("/api/trades.csv").GetProperty("parameters").EnumerateArray(),
+            p => p.GetProperty("name").GetString() == "provenance");
     }
 
     [Fact]
     public void Parameters_SayDefaultsBoundsAndWords()
     {
         var size = Schema("/api/trades", "size");
-        Assert.Equal((100, 1, 1000), (size.GetProperty("default").GetInt32(), size.GetProperty("minimum").GetInt32(), size.GetProperty("maximum").GetInt32()));
+        Assert.Equal((100, 1, 1000),
+            (size.GetProperty("default").GetInt32(), size.GetProperty("minimum").GetInt32(), size.GetProperty("maximum").GetInt32()));
         Assert.Equal("date", Schema("/api/trades", "asof").GetProperty("format").GetString());
         Assert.Equal(["buy", "sell"], Words(Schema("/api/clusters", "side")));
         Assert.Equal("buy", Schema("/api/clusters", "side").GetProperty("default").GetString());
@@ -62,18 +65,24 @@ public sealed class OpenApiTests : IAsyncLifetime
         foreach (var endpoint in Endpoints.All)
         {
             var responses = Operation($"/api/{endpoint.Address}").GetProperty("responses");
-            Assert.True(Resolved(Content(responses.GetProperty("200"), "application/json")).TryGetProperty("properties", out var fields), endpoint.Address);
+            Assert.True(Resolved(Content(responses.GetProperty("200"), "application/json")).TryGetProperty("properties", out var fields),
+                endpoint.Address);
             Assert.True(fields.TryGetProperty("asOf", out _), endpoint.Address);
-            Assert.True(Resolved(Content(responses.GetProperty("400"), "application/problem+json")).GetProperty("properties").TryGetProperty("errors", out _));
-            Assert.Equal(endpoint.PathKey is not null || endpoint.Parameters.Any(p => p.Key is "ticker" or "tickers"), responses.TryGetProperty("404", out _));
-            Assert.Equal("string", Content(Operation($"/api/{endpoint.Address}.csv").GetProperty("responses").GetProperty("200"), "text/csv").GetProperty("type").GetString());
+            Assert.True(Resolved(Content(responses.GetProperty("400"), "application/problem+json"))
+                .GetProperty("properties").TryGetProperty("errors", out _));
+            Assert.Equal(endpoint.PathKey is not null || endpoint.Parameters.Any(p => p.Key is "ticker" or "tickers"),
+                responses.TryGetProperty("404", out _));
+            Assert.Equal("string",
+                Content(Operation($"/api/{endpoint.Address}.csv").GetProperty("responses").GetProperty("200"), "text/csv")
+                    .GetProperty("type").GetString());
         }
     }
 
     [Fact]
     public void Schemas_OfValues_SayTypesAndWords()
     {
-        var row = Resolved(Resolved(Content(Operation("/api/trades").GetProperty("responses").GetProperty("200"), "application/json")).GetProperty("properties").GetProperty("rows").GetProperty("items"));
+        var row = Resolved(Resolved(Content(Operation("/api/trades").GetProperty("responses").GetProperty("200"), "application/json"))
+            .GetProperty("properties").GetProperty("rows").GetProperty("items"));
         var fields = row.GetProperty("properties");
 
         Assert.Contains("number", Resolved(fields.GetProperty("value")).GetProperty("type").ToString(), StringComparison.Ordinal);

@@ -13,7 +13,8 @@ public sealed class RealApiTests
     private static readonly string[] Questions =
     [
         "status", "definitions", "reconciliation?by=quarter", "reconciliation?by=issuer&asof=2025-07-15",
-        "trades?size=300", "trades?code=S&class=exercise-sale&size=50", "trades?excluded=only&size=200", "trades?plan=unknown&role=ceo,cfo&sort=-value&size=40",
+        "trades?size=300", "trades?code=S&class=exercise-sale&size=50",
+        "trades?excluded=only&size=200", "trades?plan=unknown&role=ceo,cfo&sort=-value&size=40",
         "filings/0001550913-25-000139", "filings/0001415889-25-023333", "filings/0000950170-25-075242",
         "clusters?size=200", "clusters?side=sell&size=100", "clusters?ticker=AAPL",
         "sectors?months=3", "sectors?measure=persons&months=2&sector=energy", "market?months=4",
@@ -40,14 +41,16 @@ public sealed class RealApiTests
         {
             var (_, body) = await Site.Value.Ask("/api/" + question);
             var at = question.IndexOf('?', StringComparison.Ordinal);
-            var csv = CsvCells.Read(await Site.Value.CreateClient().GetStringAsync("/api/" + (at < 0 ? question + ".csv" : question.Insert(at, ".csv"))));
+            var csv = CsvCells.Read(await Site.Value.CreateClient()
+                .GetStringAsync("/api/" + (at < 0 ? question + ".csv" : question.Insert(at, ".csv"))));
             List<JsonElement> rows = question.StartsWith("definitions", StringComparison.Ordinal) ? [.. body.GetProperty("settings").EnumerateArray()]
                 : body.TryGetProperty("rows", out var list) ? [.. list.EnumerateArray()] : [body];
 
             Assert.Equal(rows.Count, csv.Count - 1);
             for (var i = 0; i < rows.Count; i++)
                 for (var c = 0; c < csv[0].Count; c++)
-                    Assert.True(Expected(rows[i], csv[0][c]) == csv[i + 1][c], $"{question} row {i} {csv[0][c]}: {Expected(rows[i], csv[0][c])} but {csv[i + 1][c]}");
+                    Assert.True(Expected(rows[i], csv[0][c]) == csv[i + 1][c],
+                        $"{question} row {i} {csv[0][c]}: {Expected(rows[i], csv[0][c])} but {csv[i + 1][c]}");
         }
     }
 
@@ -85,7 +88,8 @@ public sealed class RealApiTests
         Assert.Equal(["0001415889-25-023333"], after.GetProperty("amendedBy").EnumerateArray().Select(a => a.GetString()));
         Assert.Contains(after.GetProperty("rows").EnumerateArray(), r => r.GetProperty("exclusion").GetString() == "Superseded");
         Assert.Empty(before.GetProperty("amendedBy").EnumerateArray());
-        Assert.DoesNotContain(before.GetProperty("rows").EnumerateArray(), r => r.GetProperty("exclusion").GetString() is "Superseded" or "Withdrawn");
+        Assert.DoesNotContain(before.GetProperty("rows").EnumerateArray(),
+            r => r.GetProperty("exclusion").GetString() is "Superseded" or "Withdrawn");
     }
 
     /// <summary>The cell that a column should hold: found in the JSON by the column's name.</summary>
@@ -104,7 +108,8 @@ public sealed class RealApiTests
         {
             JsonValueKind.Null => "",
             JsonValueKind.String => at.GetString()!,
-            JsonValueKind.Array when at.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) && at.GetArrayLength() > 0 => string.Join(';', at.EnumerateArray().Select(i => i.GetString())),
+            JsonValueKind.Array when at.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) && at.GetArrayLength() > 0 =>
+                string.Join(';', at.EnumerateArray().Select(i => i.GetString())),
             JsonValueKind.Array when at.GetArrayLength() == 0 => null,
             _ => at.GetRawText(),
         };

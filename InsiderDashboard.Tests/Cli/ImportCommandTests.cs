@@ -14,7 +14,8 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public void Import_SetWithoutATable_KeepsTheRestListsItAndExitsWith3()
     {
-        var (code, output, _) = Application.Run("import", Zip("2025q9.zip", footnotes: false), "--db", store.Path, "--report", store.File("report.json"));
+        var (code, output, _) = Application.Run("import", Zip("2025q9.zip", footnotes: false),
+            "--db", store.Path, "--report", store.File("report.json"));
 
         Assert.Equal(3, code);
         Assert.Contains("FOOTNOTES", output, StringComparison.Ordinal);
@@ -64,7 +65,8 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.Equal(0, code);
         using var status = JsonDocument.Parse(output);
-        string[] names = ["dataset", "asOf", "firstFiled", "lastFiled", "filings", "trades", "derivativeTrades", "issuers", "owners", "pricedTickers", "lastPrice", "coverage"];
+        string[] names = ["dataset", "asOf", "firstFiled", "lastFiled", "filings", "trades",
+            "derivativeTrades", "issuers", "owners", "pricedTickers", "lastPrice", "coverage"];
         Assert.All(names, name => Assert.True(status.RootElement.TryGetProperty(name, out _), name));
         Assert.Equal("2025-09-03", status.RootElement.GetProperty("asOf").GetString());
     }
@@ -123,11 +125,15 @@ public sealed class ImportCommandTests : IDisposable
     {
         var path = store.File(name);
         using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
-        Add("SUBMISSION", "ACCESSION_NUMBER\tFILING_DATE\tPERIOD_OF_REPORT\tDOCUMENT_TYPE\tISSUERCIK\tISSUERNAME\tISSUERTRADINGSYMBOL\tREMARKS\tAFF10B5ONE",
-            "0001127602-25-000001\t02-SEP-2025\t29-AUG-2025\t4\t0000000042\tACME CORP\tACME\t\t0", "0001127602-25-000002\t03-SEP-2025\t29-AUG-2025\t4\t0000000042\tACME CORP\tACME\t\t1");
+        Add("SUBMISSION",
+            "ACCESSION_NUMBER\tFILING_DATE\tPERIOD_OF_REPORT\tDOCUMENT_TYPE\tISSUERCIK\tISSUERNAME\tISSUERTRADINGSYMBOL\tREMARKS\tAFF10B5ONE",
+            "0001127602-25-000001\t02-SEP-2025\t29-AUG-2025\t4\t0000000042\tACME CORP\tACME\t\t0",
+            "0001127602-25-000002\t03-SEP-2025\t29-AUG-2025\t4\t0000000042\tACME CORP\tACME\t\t1");
         Add("REPORTINGOWNER", "ACCESSION_NUMBER\tRPTOWNERCIK\tRPTOWNERNAME\tRPTOWNER_RELATIONSHIP\tRPTOWNER_TITLE",
             "0001127602-25-000001\t0000000007\tDoe Jane\tOfficer\tCEO", "0001127602-25-000002\t0000000008\tRoe Rich\tDirector\t");
-        Add("NONDERIV_TRANS", "ACCESSION_NUMBER\tNONDERIV_TRANS_SK\tSECURITY_TITLE\tTRANS_DATE\tTRANS_CODE\tTRANS_SHARES\tTRANS_PRICEPERSHARE\tTRANS_ACQUIRED_DISP_CD",
+        Add("NONDERIV_TRANS",
+            "ACCESSION_NUMBER\tNONDERIV_TRANS_SK\tSECURITY_TITLE\tTRANS_DATE\tTRANS_CODE\t"
+                + "TRANS_SHARES\tTRANS_PRICEPERSHARE\tTRANS_ACQUIRED_DISP_CD",
             "0001127602-25-000001\t11\tCommon\t29-AUG-2025\tP\t100.0\t2.5\tA");
         Add("NONDERIV_HOLDING", "ACCESSION_NUMBER\tNONDERIV_HOLDING_SK\tSECURITY_TITLE");
         Add("DERIV_TRANS", "ACCESSION_NUMBER\tDERIV_TRANS_SK\tSECURITY_TITLE");

@@ -64,8 +64,10 @@ public sealed partial class OneWayStreetTests
     public void QuestionsOfAnalytics_FormNoCircle()
     {
         const string analytics = $"{Core}.Analytics";
-        var folders = Rooms.In($"{Core}/Analytics").GroupBy(file => Path.GetDirectoryName(file.Path)!.Replace('/', '.')).ToDictionary(g => g.Key, g => g.ToList());
-        var uses = folders.ToDictionary(f => f.Key, f => folders.Keys.Where(other => other != f.Key && other != analytics && f.Value.Any(file => file.Uses(other))).ToList());
+        var folders = Rooms.In($"{Core}/Analytics")
+            .GroupBy(file => Path.GetDirectoryName(file.Path)!.Replace('/', '.')).ToDictionary(g => g.Key, g => g.ToList());
+        var uses = folders.ToDictionary(f => f.Key,
+            f => folders.Keys.Where(other => other != f.Key && other != analytics && f.Value.Any(file => file.Uses(other))).ToList());
         foreach (var start in uses.Keys)
             Assert.DoesNotContain(start, Reached(start, uses).Skip(1));
         Assert.Equal([$"{analytics}.Queries"], uses[analytics]);
@@ -96,7 +98,8 @@ public sealed partial class OneWayStreetTests
     [Fact]
     public void Files_AreNamedForATypeInThem()
     {
-        var wrong = Rooms.All.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal) && !file.Path.EndsWith("/AssemblyInfo.cs", StringComparison.Ordinal))
+        var wrong = Rooms.All.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal)
+            && !file.Path.EndsWith("/AssemblyInfo.cs", StringComparison.Ordinal))
             .Where(file => TypeNames().Matches(file.Text).All(type => type.Groups[1].Value != Path.GetFileName(file.Path).Split('.')[0]));
 
         Assert.Equal("", string.Join('\n', wrong.Select(file => file.Path)));
@@ -123,7 +126,8 @@ public sealed partial class OneWayStreetTests
     [Fact]
     public void Features_DoNotNameEachOther()
     {
-        var features = Rooms.In($"{Web}/Features").Select(file => file.Path.Split('/')).Where(parts => parts.Length > 3).Select(parts => parts[2]).Distinct().ToList();
+        var features = Rooms.In($"{Web}/Features").Select(file => file.Path.Split('/'))
+            .Where(parts => parts.Length > 3).Select(parts => parts[2]).Distinct().ToList();
         foreach (var feature in features)
             foreach (var other in features.Where(other => other != feature))
                 NoneUses(Rooms.In($"{Web}/Features/{feature}"), $"{Web}.Features.{other}");

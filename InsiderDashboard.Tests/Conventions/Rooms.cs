@@ -36,13 +36,15 @@ internal static partial class Rooms
     private static SourceFile Read(string full, string relative)
     {
         var text = File.ReadAllText(full);
-        return new SourceFile(relative, text, [.. Used().Matches(text).Select(match => match.Groups[1].Value), .. FullNames().Matches(text).Select(match => match.Value)]);
+        return new SourceFile(relative, text,
+            [.. Used().Matches(text).Select(match => match.Groups[1].Value), .. FullNames().Matches(text).Select(match => match.Value)]);
     }
 
     [GeneratedRegex(@"^\s*@?(?:global\s+)?using\s+(?:static\s+)?(?:\w+\s*=\s*)?([\w.]+)", RegexOptions.Multiline)]
     private static partial Regex Used();
 
     // A type may be named in full, without a using line.
-    [GeneratedRegex(@"\b(?:MudBlazor|Plotly\.Blazor|Microsoft\.Data\.Sqlite|SQLitePCL|Dapper|InsiderDashboard\.(?:Core\.\w+|Features\.\w+|Components|Charting|Api|Cli|Hosting))\b")]
+    [GeneratedRegex(@"\b(?:MudBlazor|Plotly\.Blazor|Microsoft\.Data\.Sqlite|SQLitePCL|Dapper"
+        + @"|InsiderDashboard\.(?:Core\.\w+|Features\.\w+|Components|Charting|Api|Cli|Hosting))\b")]
     private static partial Regex FullNames();
 }

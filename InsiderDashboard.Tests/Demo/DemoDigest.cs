@@ -45,7 +45,8 @@ internal sealed class DemoDigest : IDisposable
     private void Add(Filing filing)
     {
         Add(filing.Form, filing.IssuerName, filing.FiledTicker, filing.Remarks, filing.Aff10b5One?.ToString());
-        Add(filing.Accession.Value, filing.FiledOn?.DayNumber, filing.Period?.DayNumber, filing.OriginalFiledOn?.DayNumber, filing.IssuerCik, filing.IssuerSic);
+        Add(filing.Accession.Value, filing.FiledOn?.DayNumber, filing.Period?.DayNumber,
+            filing.OriginalFiledOn?.DayNumber, filing.IssuerCik, filing.IssuerSic);
         foreach (var owner in filing.Owners)
         {
             Add(owner.Name, owner.OfficerTitle, owner.OtherText, $"{owner.IsDirector}{owner.IsOfficer}{owner.IsTenPercentOwner}{owner.IsOther}");
@@ -62,8 +63,10 @@ internal sealed class DemoDigest : IDisposable
     private void Add(FiledRow row)
     {
         Add(row.SecurityTitle, row.Code, row.Nature, row.UnderlyingTitle, row.TransactionForm, row.Timeliness);
-        Add((double)row.Table, row.IsHolding ? 1 : 0, row.Key, row.TradedOn?.DayNumber, row.DeemedOn?.DayNumber, row.AcquiredDisposed, row.DirectIndirect,
-            row.EquitySwap is true ? 1 : 0, row.Shares, row.Price, row.SharesAfter, row.ConversionPrice, row.UnderlyingShares, row.ExpiresOn?.DayNumber);
+        Add((double)row.Table, row.IsHolding ? 1 : 0, row.Key, row.TradedOn?.DayNumber, row.DeemedOn?.DayNumber,
+            row.AcquiredDisposed, row.DirectIndirect,
+            row.EquitySwap is true ? 1 : 0, row.Shares, row.Price, row.SharesAfter, row.ConversionPrice,
+            row.UnderlyingShares, row.ExpiresOn?.DayNumber);
         foreach (var reference in row.FootnoteRefs)
             Add(reference.Field, reference.FootnoteId);
     }

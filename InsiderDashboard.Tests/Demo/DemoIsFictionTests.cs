@@ -42,7 +42,8 @@ public sealed class DemoIsFictionTests
     private static (HashSet<string> Tickers, HashSet<string> Names, HashSet<long> Ciks) RealCompanies()
     {
         using var json = JsonDocument.Parse(File.ReadAllText(RealData.Path("edgar/company_tickers_exchange.json")));
-        var rows = json.RootElement.GetProperty("data").EnumerateArray().Select(r => (Cik: r[0].ToString(), Name: r[1].ToString(), Ticker: r[2].ToString())).ToList();
+        var rows = json.RootElement.GetProperty("data").EnumerateArray()
+            .Select(r => (Cik: r[0].ToString(), Name: r[1].ToString(), Ticker: r[2].ToString())).ToList();
         foreach (var line in File.ReadLines(RealData.Path("companies.csv")).Skip(1))
         {
             // cik,ticker,name,…: the first two fields never hold a comma, and the name's first part is enough.
@@ -50,8 +51,10 @@ public sealed class DemoIsFictionTests
             rows.Add((fields[0], fields[2].Trim('"'), fields[1]));
         }
         return (rows.Select(r => r.Ticker).ToHashSet(), rows.Select(r => Plain(r.Name)).ToHashSet(),
-            rows.Where(r => long.TryParse(r.Cik, out _)).Select(r => long.Parse(r.Cik, System.Globalization.CultureInfo.InvariantCulture)).ToHashSet());
+            rows.Where(r => long.TryParse(r.Cik, out _))
+                .Select(r => long.Parse(r.Cik, System.Globalization.CultureInfo.InvariantCulture)).ToHashSet());
     }
 
-    private static string Plain(string name) => string.Join(' ', name.ToUpperInvariant().Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Plain(string name) =>
+        string.Join(' ', name.ToUpperInvariant().Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -23,7 +23,8 @@ public sealed class DemoPatternTests(DemoStore store) : IClassFixture<DemoStore>
         var shown = DemoMarket.Patterns.Select(p => p.Pattern).ToHashSet();
         Assert.Empty("PSMXOCFADGWILUZJEHKV".Select(letter => $"code.{letter}").Except(shown));
         // Superseded, Withdrawn and DuplicateOf have cases under names of their own; PlanSale has those of "plan".
-        foreach (var exclusion in Enum.GetValues<Exclusion>().Except([Exclusion.None, Exclusion.Superseded, Exclusion.Withdrawn, Exclusion.DuplicateOf]))
+        foreach (var exclusion in Enum.GetValues<Exclusion>()
+            .Except([Exclusion.None, Exclusion.Superseded, Exclusion.Withdrawn, Exclusion.DuplicateOf]))
             Assert.Contains(shown, s => s.StartsWith($"excl.{exclusion}", StringComparison.Ordinal));
         foreach (var tradeClass in Enum.GetValues<TradeClass>().Except([TradeClass.None, TradeClass.PlanSale]))
             Assert.Contains(shown, s => s.StartsWith($"class.{tradeClass}", StringComparison.Ordinal));

@@ -30,7 +30,9 @@ internal sealed partial class PatternChecks(DemoStore store, DemoPattern pattern
             case "code": Code(); break;
             case "form": Form(); break;
             case "plan": Plan(); break;
-            case "role": Assert.Equal(RoleOf(Variant), Market.Filings.OwnerRole[Market.Filings.FirstOwner[filing] + Market.Filings.Lead[filing]]); break;
+            case "role":
+                Assert.Equal(RoleOf(Variant), Market.Filings.OwnerRole[Market.Filings.FirstOwner[filing] + Market.Filings.Lead[filing]]);
+                break;
             case "class": Class(); break;
             case "amend": Amendment(); break;
             case "dup": Repeat(); break;

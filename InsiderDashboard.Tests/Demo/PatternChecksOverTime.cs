@@ -14,7 +14,8 @@ internal sealed partial class PatternChecks
 
     private void Cluster()
     {
-        var side = Variant.StartsWith("sell", StringComparison.Ordinal) || Variant == "vest-driven" ? TradeClass.DiscretionarySale : TradeClass.DiscretionaryBuy;
+        var side = Variant.StartsWith("sell", StringComparison.Ordinal) || Variant == "vest-driven"
+            ? TradeClass.DiscretionarySale : TradeClass.DiscretionaryBuy;
         var (each, total) = side == TradeClass.DiscretionaryBuy ? (5_000, 100_000) : (100_000, 1_000_000);
         var trades = Around(29).Where(r => Trades.Class[r] == side && Trades.Role[r] <= Role.Director).ToList();
         var persons = trades.GroupBy(r => Trades.Seat[r], r => Trades.ValueIn(r, side)).Select(g => g.Sum()).Where(v => v >= each).ToList();
@@ -41,11 +42,17 @@ internal sealed partial class PatternChecks
     /// <summary>The cluster screen says the same.</summary>
     private void Screened(Side side)
     {
-        var found = Assert.Single(ClusterSearch.Find(Market, new ClusterQuery { Side = side, Marks = new QueryList(["any"]), Ticker = new QueryList([pattern.Ticker]) }).Rows);
+        var found = Assert.Single(ClusterSearch.Find(Market,
+            new ClusterQuery { Side = side, Marks = new QueryList(["any"]), Ticker = new QueryList([pattern.Ticker]) }).Rows);
         Assert.Equal(Variant != "others", found.Trades.Any(t => t.Accession == pattern.Accession.ToString() && t.Row == pattern.Row));
         Assert.Equal(Variant is "buy-active" or "sell-active", found.Active);
         Assert.Equal(Variant is "others" or "buy" ? 1 : 0, found.Others);
-        Assert.Equal(Variant switch { "buy-mixed" => ConcurrentTrading.Mixed, "buy-mechanical-only" => ConcurrentTrading.MechanicalOnly, _ => ConcurrentTrading.Clean }, found.Opposite);
+        Assert.Equal(Variant switch
+        {
+            "buy-mixed" => ConcurrentTrading.Mixed,
+            "buy-mechanical-only" => ConcurrentTrading.MechanicalOnly,
+            _ => ConcurrentTrading.Clean,
+        }, found.Opposite);
         ClusterMark[] marks = Variant switch
         {
             "same-price" => [ClusterMark.SamePrice],

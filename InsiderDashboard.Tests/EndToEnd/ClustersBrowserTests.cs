@@ -20,7 +20,8 @@ public sealed class ClustersBrowserTests(RealBrowserFixture browser)
         var row = page.Page.Locator(Rows);
         Assert.Equal(1, await row.CountAsync());
         var text = await row.InnerTextAsync();
-        foreach (var expected in new[] { "2025-09-25", "MRVL", "Technology", "4", "CEO, CFO, C-suite, Officer", "+$2.11M", "$77.56", "No selling", "Same price" })
+        foreach (var expected in new[] { "2025-09-25", "MRVL", "Technology", "4",
+            "CEO, CFO, C-suite, Officer", "+$2.11M", "$77.56", "No selling", "Same price" })
             Assert.Contains(expected, text, StringComparison.Ordinal);
         Assert.Empty(page.Complaints);
     }

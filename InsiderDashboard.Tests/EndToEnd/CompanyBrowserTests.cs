@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace InsiderDashboard.Tests.EndToEnd;
 
-/// <summary>A company, an insider and a filing of the real filings. Marvell's four purchases are reckoned in <see cref="ClustersBrowserTests"/>.</summary>
+/// <summary>A company, an insider and a filing of the real filings. Marvell's four purchases are reckoned in
+/// <see cref="ClustersBrowserTests"/>.</summary>
 [Collection(RealBrowserCollection.Name)]
 public sealed class CompanyBrowserTests(RealBrowserFixture browser)
 {
@@ -35,7 +36,8 @@ public sealed class CompanyBrowserTests(RealBrowserFixture browser)
         await using var page = await browser.OpenAsync("/companies/CVNA");
 
         var split = page.Page.Locator("section[aria-label='Insiders'] .split").First;
-        Assert.Matches(@"(Plan sale|Exercise-and-sell|Tax sale|Offering or private sale|Discretionary sale) \$[\d.,]+[KMB]?, \d+%", await split.InnerTextAsync());
+        Assert.Matches(@"(Plan sale|Exercise-and-sell|Tax sale|Offering or private sale|Discretionary sale) \$[\d.,]+[KMB]?, \d+%",
+            await split.InnerTextAsync());
     }
 
     [RealBrowserFact]
@@ -44,7 +46,8 @@ public sealed class CompanyBrowserTests(RealBrowserFixture browser)
         await using var page = await browser.OpenAsync("/companies/MRVL?asof=2025-09-30", width: 375);
 
         var people = page.Page.Locator("section[aria-label='Insiders'] tr.table-row");
-        Assert.Contains("Bought $1.05M", await people.Filter(new() { HasTextString = "MURPHY MATTHEW J" }).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Bought $1.05M",
+            await people.Filter(new() { HasTextString = "MURPHY MATTHEW J" }).InnerTextAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain(await people.AllInnerTextsAsync(), text => text.Contains('–', StringComparison.Ordinal));
         await page.Page.GetByText("1 cluster of purchases at one price left out.").WaitForAsync();
     }

@@ -17,7 +17,8 @@ public sealed class DataBrowserTests(RealBrowserFixture browser)
     {
         await using var page = await browser.OpenAsync(address);
         var row = page.Page.Locator("section[aria-label='Reconciliation'] tr.table-row", line is null ? null : new() { HasTextString = line }).First;
-        var numbers = await row.Locator("a.num").EvaluateAllAsync<string[][]>("links => links.map(link => [link.getAttribute('href'), link.innerText])");
+        var numbers = await row.Locator("a.num")
+            .EvaluateAllAsync<string[][]>("links => links.map(link => [link.getAttribute('href'), link.innerText])");
         Assert.InRange(numbers.Length, 3, 12); // parsed, counted, excluded, and the reasons that occur
 
         foreach (var number in numbers)
@@ -48,9 +49,11 @@ public sealed class DataBrowserTests(RealBrowserFixture browser)
     {
         await using var page = await browser.OpenAsync("/data?by=quarter");
 
-        foreach (var cells in await page.Page.Locator("section[aria-label='Reconciliation'] tr.table-row").EvaluateAllAsync<string[][]>("rows => rows.map(row => [...row.cells].map(cell => cell.innerText))"))
+        foreach (var cells in await page.Page.Locator("section[aria-label='Reconciliation'] tr.table-row")
+            .EvaluateAllAsync<string[][]>("rows => rows.map(row => [...row.cells].map(cell => cell.innerText))"))
         {
-            var numbers = cells.Skip(1).Select(cell => long.Parse(cell, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+            var numbers = cells.Skip(1).Select(cell => long.Parse(cell,
+                System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture)).ToList();
             Assert.Equal(numbers[0], numbers[1] + numbers[2]);
             Assert.Equal(numbers[2], numbers.Skip(3).Sum());
         }

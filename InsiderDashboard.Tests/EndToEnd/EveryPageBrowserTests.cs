@@ -73,7 +73,8 @@ public sealed partial class EveryPageBrowserTests(RealBrowserFixture browser)
         Assert.True(found.Count > 60, $"Only {found.Count} kinds of links were found: the pages arrived without their content.");
         var dead = new List<string>();
         foreach (var link in found.Values)
-            if (await client.GetAsync(new Uri(link[..link.IndexOf(' ', StringComparison.Ordinal)], UriKind.Relative)) is { StatusCode: not HttpStatusCode.OK } answer)
+            if (await client.GetAsync(new Uri(link[..link.IndexOf(' ', StringComparison.Ordinal)], UriKind.Relative))
+                is { StatusCode: not HttpStatusCode.OK } answer)
                 dead.Add($"{(int)answer.StatusCode}: {link}");
         Assert.Empty(dead);
     }
@@ -84,7 +85,8 @@ public sealed partial class EveryPageBrowserTests(RealBrowserFixture browser)
     {
         using var client = new HttpClient { BaseAddress = new Uri(browser.Url) };
 
-        var links = Links(await Page(client, "/trades?cik=1438231&excluded=yes")).Where(link => link.StartsWith("/companies/", StringComparison.Ordinal)).Distinct().ToList();
+        var links = Links(await Page(client, "/trades?cik=1438231&excluded=yes"))
+            .Where(link => link.StartsWith("/companies/", StringComparison.Ordinal)).Distinct().ToList();
 
         Assert.Equal("/companies/cik:0001438231", Assert.Single(links)); // DMRC, claimed by 1438231 and its successor
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(links[0], UriKind.Relative))).StatusCode);
@@ -98,7 +100,8 @@ public sealed partial class EveryPageBrowserTests(RealBrowserFixture browser)
         return await answer.Content.ReadAsStringAsync();
     }
 
-    private static IEnumerable<string> Links(string html) => Href().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Where(link => !Asset().IsMatch(link));
+    private static IEnumerable<string> Links(string html) =>
+        Href().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Where(link => !Asset().IsMatch(link));
 
     /// <summary>A link without its values: <c>/companies/*?mode&amp;scope</c>.</summary>
     private static string Shape(string link)

@@ -56,7 +56,8 @@ public sealed class HeavySellingBrowserTests(RealBrowserFixture browser)
         await page.Page.GetByText("As published: all that is known today").WaitForAsync();
         // The company's own table may hold more: months whose return is not finished are in no mean.
         await page.Page.GetByText("heavy month").First.WaitForAsync();
-        Assert.InRange(await page.Page.Locator("section[aria-label='Heavy months'] tr.table-row").CountAsync(), int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), 1000);
+        Assert.InRange(await page.Page.Locator("section[aria-label='Heavy months'] tr.table-row").CountAsync(),
+            int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), 1000);
     }
 
     [RealBrowserFact]

@@ -26,7 +26,8 @@ public sealed class OverviewBrowserTests(RealBrowserFixture browser)
 
         await page.Page.Locator(".page-subtitle", new() { HasTextString = "as known on 2025-08-29" }).WaitForAsync();
         await page.Page.Locator("main .stat a").First.WaitForAsync();
-        var links = await page.Page.Locator("main .stat a, main td a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href')).filter(href => href !== '/data' && !href.startsWith('https://'))");
+        var links = await page.Page.Locator("main .stat a, main td a").EvaluateAllAsync<string[]>(
+            "links => links.map(link => link.getAttribute('href')).filter(href => href !== '/data' && !href.startsWith('https://'))");
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.Contains("asof=2025-08-29", link, StringComparison.Ordinal));
     }

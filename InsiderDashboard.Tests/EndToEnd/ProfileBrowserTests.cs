@@ -94,7 +94,8 @@ public sealed class ProfileBrowserTests(BrowserFixture browser)
         await page.ShowsAsync("/insiders/");
         var cell = page.Page.Locator(".calendar-cell a").First;
         await cell.WaitForAsync(); // the address changes before the calendar is drawn
-        var number = string.Concat(await cell.Locator("[aria-hidden]").AllInnerTextsAsync()).Where(char.IsDigit).Aggregate(0, (sum, digit) => sum * 10 + digit - '0');
+        var number = string.Concat(await cell.Locator("[aria-hidden]").AllInnerTextsAsync())
+            .Where(char.IsDigit).Aggregate(0, (sum, digit) => sum * 10 + digit - '0');
 
         await cell.ClickAsync();
         await page.ShowsAsync("/trades?insider=");

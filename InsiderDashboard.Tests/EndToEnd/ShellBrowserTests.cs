@@ -118,7 +118,8 @@ public sealed class ShellBrowserTests(BrowserFixture browser)
             var over = await page.Page.EvaluateAsync<string[]>("""
                 () => {
                     const parts = [...document.querySelectorAll('.brand, .menu-button, .site-nav a, .company-search, .asof, .theme-toggle')]
-                        .filter(part => part.checkVisibility()).map(part => ({ name: part.className || part.textContent, box: part.getBoundingClientRect() }));
+                        .filter(part => part.checkVisibility()).map(part => ({ name: part.className || part.textContent,
+                            box: part.getBoundingClientRect() }));
                     return parts.flatMap((a, i) => parts.slice(i + 1)
                         .filter(b => a.box.left < b.box.right && b.box.left < a.box.right && a.box.top < b.box.bottom && b.box.top < a.box.bottom)
                         .map(b => a.name + ' and ' + b.name));

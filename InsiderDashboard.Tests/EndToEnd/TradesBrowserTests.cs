@@ -21,7 +21,8 @@ public sealed class TradesBrowserTests(RealBrowserFixture browser)
         var row = page.Page.Locator(Rows);
         Assert.Equal(1, await row.CountAsync());
         var text = await row.InnerTextAsync();
-        foreach (var expected in new[] { "Mechanical", "Plan", "2024-07-01", "AFRM", "Rabois Keith", "Director", "Sale", "Plan sale", "$29.89", "−9,276", "73,623", "−11%", "−$277K" })
+        foreach (var expected in new[] { "Mechanical", "Plan", "2024-07-01", "AFRM", "Rabois Keith",
+            "Director", "Sale", "Plan sale", "$29.89", "−9,276", "73,623", "−11%", "−$277K" })
             Assert.Contains(expected, text, StringComparison.Ordinal);
         Assert.Equal("−$277,259.64", await page.Page.Locator(Rows + " .tinted .num").GetAttributeAsync("title"));
         Assert.Contains("tone-amber", await page.Page.Locator(Rows + " .tinted").GetAttributeAsync("class"), StringComparison.Ordinal);
@@ -38,11 +39,14 @@ public sealed class TradesBrowserTests(RealBrowserFixture browser)
         var why = page.Page.Locator(".row-detail");
         await why.Locator("blockquote").First.WaitForAsync();
         var text = await why.InnerTextAsync();
-        Assert.Contains("effected pursuant to a Rule 10b5-1 trading plan adopted by the reporting person on December 14, 2023", text, StringComparison.Ordinal);
+        Assert.Contains("effected pursuant to a Rule 10b5-1 trading plan adopted by the reporting person on December 14, 2023",
+            text, StringComparison.Ordinal);
         Assert.Contains("Adopted on 2023-12-14", text, StringComparison.Ordinal);
         Assert.Contains("Represents the weighted average sale price", text, StringComparison.Ordinal);
-        Assert.Equal("/filings/0001628280-24-030951", await why.GetByRole(AriaRole.Link, new() { Name = "The whole filing" }).GetAttributeAsync("href"));
-        Assert.StartsWith("https://www.sec.gov/Archives/edgar/data/", await why.GetByRole(AriaRole.Link, new() { Name = "At sec.gov" }).GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.Equal("/filings/0001628280-24-030951",
+            await why.GetByRole(AriaRole.Link, new() { Name = "The whole filing" }).GetAttributeAsync("href"));
+        Assert.StartsWith("https://www.sec.gov/Archives/edgar/data/",
+            await why.GetByRole(AriaRole.Link, new() { Name = "At sec.gov" }).GetAttributeAsync("href"), StringComparison.Ordinal);
     }
 
     [RealBrowserFact]

@@ -26,7 +26,8 @@ public class BusinessDaysTests
     [InlineData("2025-03-07", "2025-03-08", 0)]
     [InlineData("2025-03-10", "2025-03-07", -1)]
     [InlineData("2025-03-03", "2025-03-10", 5)]
-    public void Between_CountsTheDaysAfterTheFirst(string from, string to, int expected) => Assert.Equal(expected, BusinessDays.Between(Day(from), Day(to)));
+    public void Between_CountsTheDaysAfterTheFirst(string from, string to, int expected) =>
+        Assert.Equal(expected, BusinessDays.Between(Day(from), Day(to)));
 
     [Fact]
     public void Add_StepsOverWeekends()

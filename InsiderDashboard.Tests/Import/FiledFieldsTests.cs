@@ -175,7 +175,8 @@ public sealed class FiledFieldsTests : IDisposable
     private static IEnumerable<object> Held(object part) =>
     [
         part,
-        .. FieldsOf(part.GetType()).Where(f => IsList(f.PropertyType)).SelectMany(f => ((IEnumerable)f.GetValue(part)!).Cast<object>().SelectMany(Held)),
+        .. FieldsOf(part.GetType()).Where(f => IsList(f.PropertyType))
+            .SelectMany(f => ((IEnumerable)f.GetValue(part)!).Cast<object>().SelectMany(Held)),
     ];
 
     private static PropertyInfo[] FieldsOf(Type type) => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite)];

@@ -20,7 +20,8 @@ public sealed class FilingMergeTests
         FiledOn = new DateOnly(2025, 6, 20),
         FiledEstimated = true,
         Aff10b5One = null,
-        Rows = [SampleFilings.Trade(1, "F", 5, 2), SampleFilings.Trade(2, "S", 100.001, 116.5325), SampleFilings.Trade(3, "S", 7, 1), SampleFilings.Trade(4, "G", 1, 0)],
+        Rows = [SampleFilings.Trade(1, "F", 5, 2), SampleFilings.Trade(2, "S", 100.001, 116.5325),
+            SampleFilings.Trade(3, "S", 7, 1), SampleFilings.Trade(4, "G", 1, 0)],
     };
 
     [Fact]

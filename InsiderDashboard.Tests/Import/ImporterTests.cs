@@ -124,7 +124,8 @@ public sealed class ImporterTests : IDisposable
     public void Run_RealFilings_TakeThePlaceOfTheDemo()
     {
         var importer = new Importer(store.Database, Reading);
-        importer.ReplaceWithDemo([SampleFilings.Small(900)], [Piece("DEMO", "demo", 5, 1)], [new Company(9, "DEMO", null, null, null, null)], [new DateOnly(2024, 1, 1)]);
+        importer.ReplaceWithDemo([SampleFilings.Small(900)], [Piece("DEMO", "demo", 5, 1)],
+            [new Company(9, "DEMO", null, null, null, null)], [new DateOnly(2024, 1, 1)]);
         Assert.Equal(DatasetKind.Demo, store.Database.Dataset());
 
         var report = Run(File("a.zip", [Filed(1)]));
@@ -150,7 +151,8 @@ public sealed class ImporterTests : IDisposable
         Assert.True(report.DemoRemoved);
         Assert.Equal(DatasetKind.Real, store.Database.Dataset());
         Assert.Equal([unreadable], ImportHistory.Rejections(store.Database, 10, 0));
-        Assert.Equal(["a.zip", "notes.txt"], ImportHistory.Files(store.Database, Assert.Single(ImportHistory.Runs(store.Database, 10)).Id, 10, 0).Select(file => file.File));
+        Assert.Equal(["a.zip", "notes.txt"],
+            ImportHistory.Files(store.Database, Assert.Single(ImportHistory.Runs(store.Database, 10)).Id, 10, 0).Select(file => file.File));
     }
 
     [Fact]

@@ -130,7 +130,8 @@ public class PropertyTests
 
     /// <summary>Some days inside the filings, and the last.</summary>
     private static IEnumerable<int> Days(MarketSnapshot market) =>
-        [market.FirstFiled, .. Enumerable.Range(1, 3).Select(i => market.FirstFiled + i * (market.LastFiled - market.FirstFiled) / 4), market.LastFiled];
+        [market.FirstFiled,
+            .. Enumerable.Range(1, 3).Select(i => market.FirstFiled + i * (market.LastFiled - market.FirstFiled) / 4), market.LastFiled];
 
     /// <summary>All that the market says about the rows of World(day).</summary>
     private static List<string> Picture(MarketSnapshot market, int day)
@@ -138,7 +139,8 @@ public class PropertyTests
         var t = market.Trades;
         var persons = market.Persons.At(day);
         return Enumerable.Range(0, market.RowsBy(day)).Select(row => string.Join(' ',
-            Key(market, row), t.ExclusionAt(row, day), t.Class[row], t.ExercisedShares[row], t.Plan[row], t.PlanSource[row], t.Role[row], t.Routine[row],
+            Key(market, row), t.ExclusionAt(row, day), t.Class[row], t.ExercisedShares[row],
+            t.Plan[row], t.PlanSource[row], t.Role[row], t.Routine[row],
             t.ChangeKind[row], t.Change[row], Key(market, t.DuplicateOf[row]), t.ValidTo[row] <= day ? Key(market, t.SupersededBy[row]) : "",
             t.Seat[row] < 0 ? -1 : market.Owners.Cik[market.Persons.SeatOwner[persons[t.Seat[row]]]])).ToList();
     }
@@ -151,11 +153,13 @@ public class PropertyTests
         return
         [
             .. TradeSearch.Find(market, new TradeQuery { AsOf = asOf, Excluded = "yes", Sort = "company", Size = 1000 }).Rows.Select(Text),
-            .. ClusterSearch.Find(market, new ClusterQuery { AsOf = asOf, Persons = 2, Roles = new(["officers", "directors", "owners"]) }).Rows.Select(Text),
+            .. ClusterSearch.Find(market,
+                new ClusterQuery { AsOf = asOf, Persons = 2, Roles = new(["officers", "directors", "owners"]) }).Rows.Select(Text),
             .. Reconciliation.Of(market, new ReconciliationQuery { AsOf = asOf, By = ReconciliationBy.Issuer }).Rows.Select(Text),
             .. HeavySellingSearch.Compare(market, new HeavySellingQuery { AsOf = asOf }).Rows.Select(Text),
             .. ciks.Select(cik => Company(market, cik, asOf)),
-            .. from issuer in new[] { 100, 200, 300 } from number in Enumerable.Range(1, 6) select Text(InsiderProfile.Of(market, new InsiderQuery { AsOf = asOf, Cik = issuer + number })),
+            .. from issuer in new[] { 100, 200, 300 } from number in Enumerable.Range(1, 6)
+                select Text(InsiderProfile.Of(market, new InsiderQuery { AsOf = asOf, Cik = issuer + number })),
         ];
     }
 
@@ -173,5 +177,6 @@ public class PropertyTests
 
     private static string Text<T>(T answer) => JsonSerializer.Serialize(answer);
 
-    private static string Key(MarketSnapshot market, int row) => row < 0 ? "-" : $"{market.Filings.Accession[market.Trades.Filing[row]]}/{market.Trades.Key[row]}";
+    private static string Key(MarketSnapshot market, int row) =>
+        row < 0 ? "-" : $"{market.Filings.Accession[market.Trades.Filing[row]]}/{market.Trades.Key[row]}";
 }

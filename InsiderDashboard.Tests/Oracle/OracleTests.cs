@@ -41,7 +41,8 @@ public class OracleTests
         Assert.Equal(expected["None"], row.Counted);
         Assert.Equal(
             expected.Where(p => p.Key != "None").OrderBy(p => p.Key, StringComparer.Ordinal),
-            row.Excluded.Where(p => p.Value > 0).Select(p => KeyValuePair.Create(p.Key.ToString(), p.Value)).OrderBy(p => p.Key, StringComparer.Ordinal));
+            row.Excluded.Where(p => p.Value > 0).Select(p => KeyValuePair.Create(p.Key.ToString(), p.Value))
+                .OrderBy(p => p.Key, StringComparer.Ordinal));
     }
 
     [RealDataFact]

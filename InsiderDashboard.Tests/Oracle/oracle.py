@@ -50,7 +50,8 @@ class F:
     def __repr__(self): return f'{self.acc} {self.filed} {self.form}'
 class R:
     __slots__ = ('f', 'sk', 'traded', 'code', 'ad', 'shares', 'price', 'after', 'value', 'fixed', 'validto', 'late',
-                 'by', 'dup', 'di', 'nature', 'title', 'count_from', 'm', 'mn', 'c', 'why', 'ex_shares', 'ex_value', 'disc', 'disc_shares', 'key', 'k', 'uses', 'classed')
+                 'by', 'dup', 'di', 'nature', 'title', 'count_from', 'm', 'mn', 'c', 'why',
+                 'ex_shares', 'ex_value', 'disc', 'disc_shares', 'key', 'k', 'uses', 'classed')
     def __repr__(self): return f'{self.f.acc}/{self.sk} {self.traded} {self.code}{self.ad} {self.shares}@{self.price} after {self.after}'
 
 def d(s): return datetime.strptime(s, '%d-%b-%Y').date() if s else None
@@ -130,12 +131,14 @@ def title_role(title):
     t = re.sub(r'\bvice[- ]?(chair(man|woman|person)?|pres(ident|idnt)?)\b', ' ', t)
     if re.search(r'\bceo\b|\bco-?ceo\b|chief exec|chief executive|principal executive off', t): return 'CEO'
     if re.search(r'\bcfo\b|chief fin|chief financial|principal fin(ancial|\b)', t): return 'CFO'
-    if re.search(r'\bchief\b|\b(coo|cto|cio|cmo|cao|clo|cro|cco|cpo|cso|chro|cdo|ciso|cbo|cho|cxo|cgo)\b|general counsel|gen counsel|\bgc\b', t): return 'OtherCSuite'
+    if re.search(r'\bchief\b|\b(coo|cto|cio|cmo|cao|clo|cro|cco|cpo|cso|chro|cdo|ciso|cbo|cho|cxo|cgo)\b'
+                 r'|general counsel|gen counsel|\bgc\b', t): return 'OtherCSuite'
     if re.search(r'\b(chair(man|woman|person)?|cob)\b', t) : return 'OtherCSuite'
     if any(whole_president(t, m) for m in re.finditer(r'\bpresident\b', t)): return 'OtherCSuite'
     return 'OtherOfficer'
 BEFORE = re.compile(r"(^|[,/;(*-]|\b(and|co|interim|acting|the|director|executive|exec|founder|as))$")
-AFTER = re.compile(r"^($|[/;)]|,? ?(and (?!head of)|secretary|treasurer|director|coo|principal|dir\b|corporate|executive|general|member|of the (company|board|corporation)|of company|board|interim)|- ?see|see )")
+AFTER = re.compile(r"^($|[/;)]|,? ?(and (?!head of)|secretary|treasurer|director|coo|principal|dir\b|corporate|executive|general|member"
+                   r"|of the (company|board|corporation)|of company|board|interim)|- ?see|see )")
 def whole_president(t, m):
     """A president of the whole company: no division word right before it, and nothing but another role after it."""
     before = t[:m.start()].strip(); after = t[m.end():].strip()
@@ -256,7 +259,8 @@ def suspect_price(r, issuer_rows, c, opts):
     lo = r.traded - 364 * DAY
     if opts['m_sameday'] == 'filed_on': known = lambda x: x.f.filed <= filed
     else: known = lambda x: x.f.key <= r.f.key
-    others = [x.price for x in issuer_rows if x.f is not r.f and known(x) and not (opts['m_skip_suspect'] and x.fixed == 'SuspectPrice') and lo <= x.traded <= r.traded]
+    others = [x.price for x in issuer_rows if x.f is not r.f and known(x)
+              and not (opts['m_skip_suspect'] and x.fixed == 'SuspectPrice') and lo <= x.traded <= r.traded]
     m = median(others) if others else None
     r.m, r.mn, r.c = m, len(others), c
     p = r.price
@@ -594,7 +598,8 @@ def episode(w, issuer, rows, el, pm, ep, side, asof, p):
         if any(t >= first_day and t - (W - 1) * DAY <= end for t, _, _ in windows(e2, pm2, p)): done = dd; break
     # concurrent trading of the other side
     lo = min(start, end - (W - 1) * DAY)
-    opp = [r for r in rows if r.code == ('S' if side == 'buy' else 'P') and counted(r, asof) and lo <= r.traded <= end and (w.opts['concurrent'] == 'all' or r.f.role in INSIDER_ROLES)]
+    opp = [r for r in rows if r.code == ('S' if side == 'buy' else 'P') and counted(r, asof) and lo <= r.traded <= end
+           and (w.opts['concurrent'] == 'all' or r.f.role in INSIDER_ROLES)]
     disc = sum((r.disc for r in opp), ZERO); mech = sum((r.value - r.disc for r in opp), ZERO)
     selling = 'Clean' if not opp else 'Mixed' if any(r.disc for r in opp) else 'MechanicalOnly'
     # marks
@@ -730,7 +735,8 @@ def facts(w, companies, keys):
             y, m = map(int, k[1].split('-')); day = month_end(y, m); fk = (day, int(k[2]), k[3])
             if fk not in flows: flows[fk] = flow(w, day, fk[1], fk[2], cap_at(w, day))
             ofs = [x for i, x in flows[fk].items() if sector_of(i) == k[4]]
-            count = (lambda x, c: x['dollars'][c]) if k[5] == 'dollars' else (lambda x, c: x['trades'][c]) if k[5] == 'trades' else (lambda x, c: len(x['persons'][c]))
+            count = (lambda x, c: x['dollars'][c]) if k[5] == 'dollars' else (
+                lambda x, c: x['trades'][c]) if k[5] == 'trades' else (lambda x, c: len(x['persons'][c]))
             yield k[:6] + [plain(sum(count(x, 'P') for x in ofs)), plain(sum(count(x, 'S') for x in ofs)), len(ofs)]
         elif k[0] == 'month':
             rows = by_issuer[k[1]]; y, m = map(int, k[3].split('-'))
@@ -749,6 +755,7 @@ def main():
     w = classify(run(filings, closes, companies))
     keys = [line.rstrip('\n').split('|') for line in open(sys.argv[1])]
     for x in facts(w, companies, [k for k in keys if k[0] != 'excluded']): print('|'.join(map(str, x)))
-    for code, rows in sorted(Counter(exclusion(r, filings[-1].filed) or 'None' for f in filings for r in f.rows).items()): print(f'excluded|{code}|{rows}')
+    for code, rows in sorted(Counter(exclusion(r, filings[-1].filed) or 'None' for f in filings for r in f.rows).items()):
+        print(f'excluded|{code}|{rows}')
 
 if __name__ == '__main__': main()

@@ -93,7 +93,8 @@ public class RealFilingsTests
     public void SicRanges_HoldEveryCodeOfTheCompanyFile()
     {
         // cik,ticker,name,exchange,sic,shares: the name may hold commas within quotes, so the code is counted from the end.
-        var codes = File.ReadLines(RealData.Path("companies.csv")).Skip(1).Select(l => l.Split(',')[^2]).Where(s => s.Length > 0).Select(int.Parse).Distinct().ToList();
+        var codes = File.ReadLines(RealData.Path("companies.csv")).Skip(1)
+            .Select(l => l.Split(',')[^2]).Where(s => s.Length > 0).Select(int.Parse).Distinct().ToList();
 
         Assert.True(codes.Count > 300);
         Assert.All(codes, sic => Assert.NotNull(SectorTable.Range(sic)));

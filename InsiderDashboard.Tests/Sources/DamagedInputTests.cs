@@ -110,7 +110,8 @@ public sealed class DamagedInputTests : IDisposable
         var trades = new StringBuilder(SampleSet.Tables["NONDERIV_TRANS"]);
         for (var i = 0; i < 20_000; i++)
             trades.Append(SampleSet.Tsv($"{SampleSet.A}|{i + 100}|Common||18-JUN-2025|||4|S|0|||1||1||D|1||D|"));
-        var reading = Reading.Of(SourceLimits.Default with { InMemoryBytes = 64 << 10, PartitionBytes = 256 << 10 }, folder.Zip("q.zip", SampleSet.Members(("NONDERIV_TRANS", trades.ToString()))));
+        var reading = Reading.Of(SourceLimits.Default with { InMemoryBytes = 64 << 10, PartitionBytes = 256 << 10 },
+            folder.Zip("q.zip", SampleSet.Members(("NONDERIV_TRANS", trades.ToString()))));
 
         Assert.Contains(reading.Losses, r => r.Reason.Contains("same few filings", StringComparison.Ordinal));
         Assert.Equal(2, reading.Filings.Count);
@@ -120,7 +121,8 @@ public sealed class DamagedInputTests : IDisposable
     public void Read_TruncatedGzip_KeepsTheRowsBeforeAndSaysSo()
     {
         var random = new Random(7);
-        var text = "ticker,date,close\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"T,{new DateOnly(1950, 1, 1).AddDays(i):yyyy-MM-dd},{random.Next(1, 100000)}\n"));
+        var text = "ticker,date,close\n" + string.Concat(Enumerable.Range(0, 20_000)
+            .Select(i => $"T,{new DateOnly(1950, 1, 1).AddDays(i):yyyy-MM-dd},{random.Next(1, 100000)}\n"));
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
             gzip.Write(Encoding.UTF8.GetBytes(text));

@@ -23,7 +23,8 @@ public sealed class FiledValuesTests
     [InlineData("0000-01-01", null)]
     [InlineData("20240802", null)]
     public void TryDate_ReadsTheDayOrNothing(string text, string? expected) =>
-        Assert.Equal(expected, FiledValues.TryDate(Encoding.UTF8.GetBytes(text), out var day) ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
+        Assert.Equal(expected, FiledValues.TryDate(Encoding.UTF8.GetBytes(text), out var day)
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
 
     [Theory]
     [InlineData("250000.0", 250000d)]

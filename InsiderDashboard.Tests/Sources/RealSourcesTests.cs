@@ -46,7 +46,8 @@ public sealed class RealSourcesTests
         var reading = Reading.Of(RealData.Path("form345/2025q1_one_filing"));
 
         var filing = Assert.Single(reading.Filings);
-        Assert.Equal(("0001104659-25-030072", false, 24.57, 1849056L), (filing.Accession.ToString(), filing.Aff10b5One, filing.Rows.Single().Price, filing.IssuerCik));
+        Assert.Equal(("0001104659-25-030072", false, 24.57, 1849056L),
+            (filing.Accession.ToString(), filing.Aff10b5One, filing.Rows.Single().Price, filing.IssuerCik));
         Assert.Equal(new SourceItem.Covered(filing.FiledOn!.Value, new(2025, 3, 31)), Assert.Single(reading.Covered));
     }
 
@@ -57,8 +58,12 @@ public sealed class RealSourcesTests
 
         Assert.Empty(reading.Losses);
         Assert.Equal(268, reading.Filings.Count);
-        Assert.Equal((1_219, 431, 257, 99), (Rows(reading, FiledTable.NonDerivative, false), Rows(reading, FiledTable.NonDerivative, true), Rows(reading, FiledTable.Derivative, false), Rows(reading, FiledTable.Derivative, true)));
-        Assert.Equal((306, 1_728, 293, 4_742), (reading.Filings.Sum(f => f.Owners.Count), reading.Filings.Sum(f => f.Footnotes.Count), reading.Filings.Sum(f => f.Signatures.Count), reading.Filings.Sum(f => f.Rows.Sum(r => r.FootnoteRefs.Count))));
+        Assert.Equal((1_219, 431, 257, 99),
+            (Rows(reading, FiledTable.NonDerivative, false), Rows(reading, FiledTable.NonDerivative, true),
+                Rows(reading, FiledTable.Derivative, false), Rows(reading, FiledTable.Derivative, true)));
+        Assert.Equal((306, 1_728, 293, 4_742),
+            (reading.Filings.Sum(f => f.Owners.Count), reading.Filings.Sum(f => f.Footnotes.Count),
+                reading.Filings.Sum(f => f.Signatures.Count), reading.Filings.Sum(f => f.Rows.Sum(r => r.FootnoteRefs.Count))));
         Assert.Equal(0, reading.Filings.Sum(f => f.Defects.Count));
         Assert.Equal(8, reading.Filings.Count(f => f.Accession.IsContentKey));
         Assert.Equal(60, reading.Filings.Count(f => f.Aff10b5One is not null));
@@ -85,9 +90,11 @@ public sealed class RealSourcesTests
     {
         var reading = Reading.Of(RealData.Path("edgar/filings"));
 
-        Assert.Equal(["0000320193-22-000061", "0001127602-25-001055", "0001127602-25-004598", "0001562180-25-000280"], reading.Filings.Select(f => f.Accession.ToString()).Order());
+        Assert.Equal(["0000320193-22-000061", "0001127602-25-001055", "0001127602-25-004598", "0001562180-25-000280"],
+            reading.Filings.Select(f => f.Accession.ToString()).Order());
         var aar = reading.Filings.Single(f => f.Accession.ToString() == "0001127602-25-001055");
-        Assert.Equal((new DateOnly(2025, 1, 10), false, new DateTime(2025, 1, 10, 16, 7, 30), 3720), (aar.FiledOn, aar.FiledEstimated, aar.AcceptedAt, aar.IssuerSic));
+        Assert.Equal((new DateOnly(2025, 1, 10), false, new DateTime(2025, 1, 10, 16, 7, 30), 3720),
+            (aar.FiledOn, aar.FiledEstimated, aar.AcceptedAt, aar.IssuerSic));
         var arrow = reading.Filings.Single(f => f.Accession.ToString() == "0001127602-25-004598");
         Assert.Equal((new DateOnly(2025, 2, 13), 5065, 7536L, 2), (arrow.FiledOn, arrow.IssuerSic, arrow.IssuerCik, arrow.Rows.Count));
         Assert.Equal(["13F-HR", "4", "D", "D/A"], reading.Losses.Select(r => r.Value).Order());

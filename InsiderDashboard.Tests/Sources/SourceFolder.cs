@@ -41,7 +41,8 @@ public sealed class Reading
 {
     public static Reading Of(params string[] paths) => Of(SourceLimits.Default, paths);
 
-    public static Reading Of(SourceLimits limits, params string[] paths) => new() { Items = SourceReader.Read(paths, limits, CancellationToken.None).ToList() };
+    public static Reading Of(SourceLimits limits, params string[] paths) =>
+        new() { Items = SourceReader.Read(paths, limits, CancellationToken.None).ToList() };
 
     public required IReadOnlyList<SourceItem> Items { get; init; }
     public List<Filing> Filings => Items.OfType<SourceItem.Filed>().Select(i => i.Filing).ToList();

@@ -23,7 +23,8 @@ public sealed class SourceReaderTests : IDisposable
         Assert.Equal(RejectionLevel.File, rejection.Level);
         Assert.Contains(seen, rejection.Reason, StringComparison.Ordinal);
         Assert.Contains("price CSV", rejection.Remedy, StringComparison.Ordinal);
-        Assert.Equal([typeof(SourceItem.Opened), typeof(SourceItem.Closed)], reading.Items.Select(i => i.GetType()).Where(t => t == typeof(SourceItem.Opened) || t == typeof(SourceItem.Closed)));
+        Assert.Equal([typeof(SourceItem.Opened), typeof(SourceItem.Closed)],
+            reading.Items.Select(i => i.GetType()).Where(t => t == typeof(SourceItem.Opened) || t == typeof(SourceItem.Closed)));
     }
 
     [Fact]
@@ -56,13 +57,15 @@ public sealed class SourceReaderTests : IDisposable
         using (var entry = zip.CreateEntry("2025q2.zip").Open())
             entry.Write(inner);
 
-        Assert.Contains("zip inside a zip", Assert.Single(Reading.Of(folder.Write("outer.zip", bytes.ToArray())).Losses).Reason, StringComparison.Ordinal);
+        Assert.Contains("zip inside a zip",
+            Assert.Single(Reading.Of(folder.Write("outer.zip", bytes.ToArray())).Losses).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_Progress_GrowsToTheWhole()
     {
-        var path = folder.Write("p.csv", "ticker,date,close\n" + string.Concat(Enumerable.Repeat("A,2025-01-02,1.00000000000000000000000000000000000000000000000\n", 50_000)));
+        var path = folder.Write("p.csv",
+            "ticker,date,close\n" + string.Concat(Enumerable.Repeat("A,2025-01-02,1.00000000000000000000000000000000000000000000000\n", 50_000)));
         var advanced = Reading.Of(path).Items.OfType<SourceItem.Advanced>().ToList();
 
         Assert.True(advanced.Count > 1);
@@ -73,10 +76,12 @@ public sealed class SourceReaderTests : IDisposable
     [Fact]
     public void Read_CompanyList_TakesQuotedNamesPaddedCiksAndZeroShares()
     {
-        var reading = Reading.Of(folder.Write("c.csv", "cik,ticker,name,exchange,sic,shares_outstanding\n0000001750,AIR,\"ACME, \"\"INC\"\"\",NYSE,3720,0\n0002141099,RGKUY,Rigaku,OTC,,12.5\nabc,X,Y,,,\n5,Z,Z,,99999,1\n"));
+        var reading = Reading.Of(folder.Write("c.csv", "cik,ticker,name,exchange,sic,shares_outstanding\n"
+            + "0000001750,AIR,\"ACME, \"\"INC\"\"\",NYSE,3720,0\n0002141099,RGKUY,Rigaku,OTC,,12.5\nabc,X,Y,,,\n5,Z,Z,,99999,1\n"));
 
         Assert.Equal(
-            [new Company(1750, "AIR", "ACME, \"INC\"", "NYSE", 3720, null), new(2141099, "RGKUY", "Rigaku", "OTC", null, 12.5), new(5, "Z", "Z", null, null, 1)],
+            [new Company(1750, "AIR", "ACME, \"INC\"", "NYSE", 3720, null),
+                new(2141099, "RGKUY", "Rigaku", "OTC", null, 12.5), new(5, "Z", "Z", null, null, 1)],
             reading.Companies);
         Assert.Equal([("line 4", "abc"), ("line 5", "99999")], reading.Losses.Select(r => (r.Place, r.Value)));
     }

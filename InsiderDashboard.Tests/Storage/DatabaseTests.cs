@@ -68,7 +68,8 @@ public sealed class DatabaseTests : IDisposable
     {
         File.WriteAllText(store.File("file"), "");
 
-        Assert.Contains("--db", Assert.Throws<StorageException>(() => Database.Open(store.File("file/insider.db"))).Message, StringComparison.Ordinal);
+        Assert.Contains("--db", Assert.Throws<StorageException>(() => Database.Open(store.File("file/insider.db"))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +110,10 @@ public sealed class DatabaseTests : IDisposable
     {
         store.Database.Write(connection => Database.Run(connection, "INSERT INTO covered_month VALUES (2)"));
         File.SetAttributes(store.Path, FileAttributes.ReadOnly);
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = new Uri(store.Path).AbsoluteUri + "?immutable=1", Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = new Uri(store.Path).AbsoluteUri + "?immutable=1", Mode = SqliteOpenMode.ReadOnly, Pooling = false,
+        }.ToString());
         connection.Open();
 
         Assert.Equal(2, Database.Scalar(connection, "SELECT month FROM covered_month"));

@@ -92,10 +92,13 @@ public sealed class ImportHistoryTests : IDisposable
         [new SourceItem.Opened(name, "facts"), .. facts.Select(fact => new SourceItem.Stated(fact)), new SourceItem.Closed(name)];
 
     private static IEnumerable<SourceItem> Document(string name, int number) =>
-        [new SourceItem.Opened(name, "ownership XML"), new SourceItem.Filed(SampleFilings.Small(number) with { Source = Core.Filings.SourceKind.Xml }), new SourceItem.Closed(name)];
+        [new SourceItem.Opened(name, "ownership XML"),
+            new SourceItem.Filed(SampleFilings.Small(number) with { Source = Core.Filings.SourceKind.Xml }), new SourceItem.Closed(name)];
 
     private static IEnumerable<SourceItem> Rejected(string name) =>
-        [new SourceItem.Opened(name, "unknown"), new SourceItem.Rejected(new Rejection(RejectionLevel.File, name, null, null, "no kind that is known", "Leave it out.")), new SourceItem.Closed(name)];
+        [new SourceItem.Opened(name, "unknown"),
+            new SourceItem.Rejected(new Rejection(RejectionLevel.File, name, null, null, "no kind that is known", "Leave it out.")),
+            new SourceItem.Closed(name)];
 
     private ImportReport Run(string path, IEnumerable<SourceItem> items) =>
         new Importer(store.Database, Reading) { Source = (_, _) => items }.Run([path]);

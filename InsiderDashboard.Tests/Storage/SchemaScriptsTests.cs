@@ -26,7 +26,8 @@ public sealed partial class SchemaScriptsTests : IDisposable
         var tables = scripts.SelectMany(path => CreatedTable().Matches(File.ReadAllText(path))).Select(match => match.Groups[1].Value).ToList();
 
         Assert.NotEmpty(tables);
-        Assert.All(tables, table => Assert.Equal(prefix, new[] { "note_", "cache_" }.FirstOrDefault(name => table.StartsWith(name, StringComparison.Ordinal))));
+        Assert.All(tables, table => Assert.Equal(prefix,
+            new[] { "note_", "cache_" }.FirstOrDefault(name => table.StartsWith(name, StringComparison.Ordinal))));
     }
 
     [Fact]

@@ -39,18 +39,21 @@ public sealed class BrowserPage(IBrowserContext context, IPage page) : IAsyncDis
     public Task LoadedAsync() => Page.Locator(".loading").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
 
     /// <summary>Waits until every chart that is in sight is drawn.</summary>
-    public Task ChartsDrawnAsync() => HoldsAsync("[...document.querySelectorAll('.chart-box:not([hidden]) > .chart')].every(chart => chart.querySelector('.main-svg'))");
+    public Task ChartsDrawnAsync() =>
+        HoldsAsync("[...document.querySelectorAll('.chart-box:not([hidden]) > .chart')].every(chart => chart.querySelector('.main-svg'))");
 
     /// <summary>
     /// Waits until the address ends so. It asks again and again: waiting for a navigation misses one that the page makes
     /// without loading anew, now and then.
     /// </summary>
-    public Task ArrivedAsync(string ending) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(ending) + "$"), new() { Timeout = 30_000 });
+    public Task ArrivedAsync(string ending) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(ending) + "$"), new() { Timeout = 30_000 });
 
     /// <summary>Waits until the address holds these words.</summary>
     public Task ShowsAsync(string part) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(part)), new() { Timeout = 30_000 });
 
-    /// <summary>Waits until the pager says so many rows. The address changes before the table does: the page that was left may still show its own count.</summary>
+    /// <summary>Waits until the pager says so many rows. The address changes before the table does: the page that was left may
+    /// still show its own count.</summary>
     public Task CountsAsync(string rows) =>
         Assertions.Expect(Page.Locator(".pager-count").First).ToHaveTextAsync(new Regex($" of {Regex.Escape(rows)}$"), new() { Timeout = 30_000 });
 

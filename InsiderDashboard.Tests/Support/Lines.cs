@@ -24,7 +24,8 @@ internal sealed class Lines
         var filing = new FilingLine
         {
             FiledOn = Day(filedOn), Accession = new Accession(1_000_000_25_000000 + ++sequence), Form = form,
-            Period = Day(period ?? rows.FirstOrDefault(r => r.TradedOn.Length > 0)?.TradedOn ?? filedOn), OriginalFiledOn = originalFiledOn is null ? 0 : Day(originalFiledOn), Signers = signers,
+            Period = Day(period ?? rows.FirstOrDefault(r => r.TradedOn.Length > 0)?.TradedOn ?? filedOn),
+            OriginalFiledOn = originalFiledOn is null ? 0 : Day(originalFiledOn), Signers = signers,
         };
         filing.Rows = rows.Select((r, i) => r.To(filing, row++, i + 1)).ToArray();
         Filings.Add(filing);

@@ -4,7 +4,8 @@ namespace InsiderDashboard.Tests.Support;
 
 /// <summary>
 /// Filings made at random from a seed, with much that goes wrong in real ones: few issuers and owners, so that trades repeat;
-/// entities that file the same block; names that change; amendments with and without the original's date; missing and absurd numbers; lists given twice; footnotes.
+/// entities that file the same block; names that change; amendments with and without the original's date; missing and absurd
+/// numbers; lists given twice; footnotes.
 /// </summary>
 internal sealed class RandomFilings(int seed)
 {
@@ -34,9 +35,12 @@ internal sealed class RandomFilings(int seed)
     {
         var issuer = random.Next(1, 4);
         var period = First.AddDays(random.Next(0, 500));
-        var owners = Enumerable.Range(0, random.Next(8) == 0 ? 2 : 1).Select(_ => random.Next(1, 7)).Distinct().Select(o => Owner(issuer, o)).ToList();
-        var original = random.Next(5) == 0 ? made.Where(f => f.IssuerCik == issuer && !f.IsAmendment).OrderBy(_ => random.Next()).FirstOrDefault() : null;
-        var copied = original is null && random.Next(6) == 0 ? made.Where(f => f.IssuerCik == issuer).OrderBy(_ => random.Next()).FirstOrDefault() : null;
+        var owners = Enumerable.Range(0, random.Next(8) == 0 ? 2 : 1).Select(_ => random.Next(1, 7)).Distinct()
+            .Select(o => Owner(issuer, o)).ToList();
+        var original = random.Next(5) == 0
+            ? made.Where(f => f.IssuerCik == issuer && !f.IsAmendment).OrderBy(_ => random.Next()).FirstOrDefault() : null;
+        var copied = original is null && random.Next(6) == 0
+            ? made.Where(f => f.IssuerCik == issuer).OrderBy(_ => random.Next()).FirstOrDefault() : null;
         if (original is not null)
             (owners, period) = ([.. original.Owners], original.Period!.Value);
         var rows = (original ?? copied)?.Rows.Where(_ => random.Next(4) > 0).Select(Disturb).ToList()
@@ -58,13 +62,21 @@ internal sealed class RandomFilings(int seed)
             Source = SourceKind.Xml,
             Owners = owners,
             Rows = [.. rows.Select((row, i) => row with { Key = i + 1 })],
-            Footnotes = [.. Notes.Select((text, i) => new Footnote($"F{i + 1}", text)).Where(note => rows.Any(row => row.FootnoteRefs.Any(r => r.FootnoteId == note.Id)))],
+            Footnotes = [.. Notes.Select((text, i) => new Footnote($"F{i + 1}", text))
+                .Where(note => rows.Any(row => row.FootnoteRefs.Any(r => r.FootnoteId == note.Id)))],
         };
     }
 
     private ReportingOwner Owner(int issuer, int number) => number > 4
-        ? new ReportingOwner { Cik = issuer * 100 + number, Name = random.Next(4) == 0 ? $"Smith {number}" : $"Fund {number} LP", IsTenPercentOwner = true }
-        : new ReportingOwner { Cik = issuer * 100 + number, Name = $"Person {number}", IsDirector = number % 2 == 0, IsOfficer = number % 2 == 1, OfficerTitle = number == 1 ? "CEO" : "VP" };
+        ? new ReportingOwner
+        {
+            Cik = issuer * 100 + number, Name = random.Next(4) == 0 ? $"Smith {number}" : $"Fund {number} LP", IsTenPercentOwner = true,
+        }
+        : new ReportingOwner
+        {
+            Cik = issuer * 100 + number, Name = $"Person {number}", IsDirector = number % 2 == 0, IsOfficer = number % 2 == 1,
+            OfficerTitle = number == 1 ? "CEO" : "VP",
+        };
 
     private FiledRow Row(DateOnly period)
     {

@@ -13,7 +13,8 @@ public static class RealData
     /// <exception cref="DirectoryNotFoundException">There is none.</exception>
     public static string Folder => Found.Value ?? throw new DirectoryNotFoundException(Absent);
 
-    public static string Absent => "The real data is not there. Set INSIDER_REAL_DATA to its folder, or put it into ../shared/data beside the repository.";
+    public static string Absent =>
+        "The real data is not there. Set INSIDER_REAL_DATA to its folder, or put it into ../shared/data beside the repository.";
 
     /// <summary>CI must have the data: a skipped test would pass there unseen.</summary>
     public static bool IsRequired => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);

@@ -37,7 +37,8 @@ internal sealed class SampleMarket
     }
 
     /// <summary>A close on every weekday of a span; days that are no business days at the exchange don't matter to these tests.</summary>
-    public SampleMarket Prices(string ticker, string from, string to, Func<DateOnly, double> close, PriceKind kind = PriceKind.AdjustedClose, string? file = null)
+    public SampleMarket Prices(string ticker, string from, string to, Func<DateOnly, double> close,
+        PriceKind kind = PriceKind.AdjustedClose, string? file = null)
     {
         var days = Enumerable.Range(Day(from), Day(to) - Day(from) + 1)
             .Where(d => DateOnly.FromDayNumber(d).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ToArray();
@@ -53,10 +54,12 @@ internal sealed class SampleMarket
     }
 
     /// <summary>A filing with one purchase of 1 share price = value by one owner, traded and filed on the days given.</summary>
-    public SampleMarket Buy(string tradedOn, string filedOn, long owner, double value, long issuer = 1, Role role = Role.Director, PlanFlag plan = PlanFlag.No, double price = 10) =>
+    public SampleMarket Buy(string tradedOn, string filedOn, long owner, double value,
+        long issuer = 1, Role role = Role.Director, PlanFlag plan = PlanFlag.No, double price = 10) =>
         Filing(filedOn, issuer, "T" + issuer, "4", (owner, role)).Row('P', tradedOn, value / price, price, plan: plan).Market;
 
-    public SampleMarket Sell(string tradedOn, string filedOn, long owner, double value, long issuer = 1, Role role = Role.Director, PlanFlag plan = PlanFlag.No, double price = 10) =>
+    public SampleMarket Sell(string tradedOn, string filedOn, long owner, double value,
+        long issuer = 1, Role role = Role.Director, PlanFlag plan = PlanFlag.No, double price = 10) =>
         Filing(filedOn, issuer, "T" + issuer, "4", (owner, role)).Row('S', tradedOn, value / price, price, plan: plan).Market;
 
     /// <summary>The accession number of the n-th filing made, from 0.</summary>
@@ -166,7 +169,8 @@ internal sealed class SampleFiling(SampleMarket market, int filedOn, long issuer
     }
 
     public SampleFiling Row(char code, string tradedOn, double shares, double price = double.NaN, PlanFlag plan = PlanFlag.No,
-        TextClass text = TextClass.None, char? side = null, double after = double.NaN, string? deemedOn = null, string? filedCode = null, double taxShares = 0)
+        TextClass text = TextClass.None, char? side = null, double after = double.NaN,
+        string? deemedOn = null, string? filedCode = null, double taxShares = 0)
     {
         Rows.Add(new RowMade(code, SampleMarket.Day(tradedOn), shares, price, plan, text, side ?? (code is 'S' or 'F' or 'D' or 'G' ? 'D' : 'A'),
             after, deemedOn is null ? 0 : SampleMarket.Day(deemedOn), filedCode, taxShares));
@@ -185,5 +189,6 @@ internal sealed class SampleFiling(SampleMarket market, int filedOn, long issuer
         })],
     };
 
-    public sealed record RowMade(char Code, int TradedOn, double Shares, double Price, PlanFlag Plan, TextClass Text, char Side, double After, int DeemedOn, string? FiledCode, double TaxShares);
+    public sealed record RowMade(char Code, int TradedOn, double Shares, double Price, PlanFlag Plan,
+        TextClass Text, char Side, double After, int DeemedOn, string? FiledCode, double TaxShares);
 }

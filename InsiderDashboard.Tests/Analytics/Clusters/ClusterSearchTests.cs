@@ -63,7 +63,8 @@ public sealed class ClusterSearchTests
     {
         // Owner 9's 1,000 USD on 05-01 is in the window but does not count; the episode starts with owner 1.
         var row = Assert.Single(ClusterSearch.Find(new SampleMarket().Buy("2025-05-01", "2025-05-02", 9, 1_000)
-            .Buy("2025-05-05", "2025-05-06", 1, 50_000).Buy("2025-05-06", "2025-05-07", 2, 50_000).Buy("2025-05-07", "2025-05-08", 3, 50_000).Build(), Any).Rows);
+            .Buy("2025-05-05", "2025-05-06", 1, 50_000).Buy("2025-05-06", "2025-05-07", 2, 50_000)
+            .Buy("2025-05-07", "2025-05-08", 3, 50_000).Build(), Any).Rows);
         Assert.Equal((Date("2025-05-05"), 0), (row.Start, row.Others));
     }
 
@@ -129,14 +130,16 @@ public sealed class ClusterSearchTests
 
         var row = Assert.Single(ClusterSearch.Find(maker.Build(), Any).Rows);
 
-        Assert.Equal([(TradeClass.PlanSale, 7_000d), (TradeClass.ExerciseSale, 4_000d), (TradeClass.DiscretionarySale, 6_000d)], row.OppositeClasses.Select(total => (total.Class, Math.Round(total.Value, 6))));
+        Assert.Equal([(TradeClass.PlanSale, 7_000d), (TradeClass.ExerciseSale, 4_000d), (TradeClass.DiscretionarySale, 6_000d)],
+            row.OppositeClasses.Select(total => (total.Class, Math.Round(total.Value, 6))));
         Assert.Equal((6_000d, 11_000d), (Math.Round(row.OppositeDiscretionary, 6), Math.Round(row.OppositeMechanical, 6)));
     }
 
     [Fact]
     public void Find_RolesAndPlans_FollowTheQuery()
     {
-        var market = new SampleMarket().Buy("2025-05-01", "2025-05-02", 1, 50_000).Buy("2025-05-01", "2025-05-02", 2, 50_000, role: Role.TenPercentOwner)
+        var market = new SampleMarket().Buy("2025-05-01", "2025-05-02", 1, 50_000)
+            .Buy("2025-05-01", "2025-05-02", 2, 50_000, role: Role.TenPercentOwner)
             .Buy("2025-05-01", "2025-05-02", 3, 50_000, plan: PlanFlag.Yes).Build();
         Assert.Empty(ClusterSearch.Find(market, Any).Rows);
         Assert.Empty(ClusterSearch.Find(market, Any with { Plan = "include" }).Rows);
@@ -163,7 +166,8 @@ public sealed class ClusterSearchTests
     public void Find_Marks_SamePriceAndOnePersonDominates()
     {
         // Same day and price; 810,000 of 1,000,000 is 81%.
-        var market = new SampleMarket().Buy("2025-05-01", "2025-05-02", 1, 810_000).Buy("2025-05-01", "2025-05-02", 2, 95_000).Buy("2025-05-01", "2025-05-02", 3, 95_000).Build();
+        var market = new SampleMarket().Buy("2025-05-01", "2025-05-02", 1, 810_000)
+            .Buy("2025-05-01", "2025-05-02", 2, 95_000).Buy("2025-05-01", "2025-05-02", 3, 95_000).Build();
         Assert.Equal([ClusterMark.SamePrice, ClusterMark.OnePersonDominates], Assert.Single(ClusterSearch.Find(market, Any).Rows).Marks);
         Assert.Empty(ClusterSearch.Find(market, Any with { Marks = new QueryList(["same-price"]) }).Rows);
         Assert.Empty(ClusterSearch.Find(market, Any with { Marks = new QueryList(["none"]) }).Rows);

@@ -21,7 +21,8 @@ namespace InsiderDashboard.Tests.Analytics.Data;
 public sealed class ReconciliationTests
 {
     private static MarketSnapshot Market() => new SampleMarket().Covered("2025-04", "2025-06")
-        .Filing("2025-05-02", owners: (1, Role.Ceo)).Row('S', "2025-05-01", 100, 10, after: 900).Row('P', "2025-05-01", 0, 10).Row('A', "2025-05-01", 5).Market
+        .Filing("2025-05-02", owners: (1, Role.Ceo)).Row('S', "2025-05-01", 100, 10, after: 900)
+        .Row('P', "2025-05-01", 0, 10).Row('A', "2025-05-01", 5).Market
         .Filing("2025-07-02", form: "4/A", owners: (1, Role.Ceo)).Amending("2025-05-02").Row('S', "2025-05-01", 100, 11, after: 900).Market
         .Buy("2025-07-02", "2025-07-03", 2, 1_000, issuer: 2).Build();
 
@@ -58,7 +59,8 @@ public sealed class ReconciliationTests
     [InlineData("size=1&page=3", 2, 0, 0)]
     public void Reconciliation_Narrowed_CountsWhatFits(string query, long total, long parsed, long counted)
     {
-        var asked = QueryBinder.Bind<ReconciliationQuery>(query.Split('&').Append("by=issuer").Select(pair => KeyValuePair.Create(pair.Split('=')[0], (string?)pair.Split('=')[1])).ToList());
+        var asked = QueryBinder.Bind<ReconciliationQuery>(query.Split('&').Append("by=issuer")
+            .Select(pair => KeyValuePair.Create(pair.Split('=')[0], (string?)pair.Split('=')[1])).ToList());
         var lines = Reconciliation.Of(Market(), asked.Query);
         Assert.Empty(asked.Problems);
         Assert.Equal((total, parsed, counted), (lines.Total, lines.Rows.Sum(r => r.Parsed), lines.Rows.Sum(r => r.Counted)));

@@ -9,17 +9,20 @@ namespace InsiderDashboard.Tests.Analytics.Filings;
 
 public sealed class FilingProfileTests : IDisposable
 {
-    private const string ToCoverTaxes = "Shares automatically sold by the Issuer's plan broker to cover taxes upon vesting of restricted stock units.";
+    private const string ToCoverTaxes =
+        "Shares automatically sold by the Issuer's plan broker to cover taxes upon vesting of restricted stock units.";
 
     private readonly TempStore store = new();
 
     public void Dispose() => store.Dispose();
 
-    /// <summary>400 shares exercised and 1,000 sold at 20 USD on one day: 400 × 20 = 8,000 are exercise-and-sell, 600 × 20 = 12,000 the rest.</summary>
+    /// <summary>400 shares exercised and 1,000 sold at 20 USD on one day: 400 × 20 = 8,000 are exercise-and-sell,
+    /// 600 × 20 = 12,000 the rest.</summary>
     [Fact]
     public void Of_SaleAfterAnExercise_SaysOfEveryDollarWhatTheListSays()
     {
-        ApiSite.Add(store.Database, [Filing(1, SampleFilings.Trade(1, "M", 400, 1) with { AcquiredDisposed = 'A' }, SampleFilings.Trade(2, "S", 1_000, 20))]);
+        ApiSite.Add(store.Database,
+            [Filing(1, SampleFilings.Trade(1, "M", 400, 1) with { AcquiredDisposed = 'A' }, SampleFilings.Trade(2, "S", 1_000, 20))]);
         var market = MarketLoader.Load(store.Database);
 
         var filing = FilingProfile.Of(market, SampleFilings.Key(1), asOf: null)!;
@@ -91,7 +94,8 @@ public sealed class FilingProfileTests : IDisposable
 
     private Core.Market.MarketSnapshot WithATaxSale()
     {
-        ApiSite.Add(store.Database, [Filing(1, SampleFilings.Trade(1, "S", 1_000, 20) with { FootnoteRefs = [new("TRANS_SHARES", "F1"), new("TRANS_PRICEPERSHARE", "F1")] })
+        ApiSite.Add(store.Database,
+            [Filing(1, SampleFilings.Trade(1, "S", 1_000, 20) with { FootnoteRefs = [new("TRANS_SHARES", "F1"), new("TRANS_PRICEPERSHARE", "F1")] })
             with { Footnotes = [new("F1", ToCoverTaxes)] }]);
         return MarketLoader.Load(store.Database);
     }

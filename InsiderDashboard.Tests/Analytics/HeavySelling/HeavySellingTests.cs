@@ -11,7 +11,8 @@ public sealed class HeavySellingTests
 {
     private static SampleMarket Market() => new SampleMarket().Covered("2023-01", "2025-12");
 
-    private static MonthsResult Months(SampleMarket maker, MonthQuery query) => HeavySellingSearch.Months(maker.Build(), query with { Ticker = "T1" });
+    private static MonthsResult Months(SampleMarket maker, MonthQuery query) =>
+        HeavySellingSearch.Months(maker.Build(), query with { Ticker = "T1" });
 
     /// <summary>One sale a month of the values given, from 2024-01 on, traded on the 10th and filed on the 12th.</summary>
     private static SampleMarket Monthly(params double[] values) => Sales(Market(), values);
@@ -177,7 +178,8 @@ public sealed class HeavySellingTests
         var maker = Priced(Market().Sell("2025-05-10", "2025-05-12", 1, 1_000), "2025-07-31");
         var row = Months(maker, new MonthQuery { AsOf = Date("2025-07-31") }).Rows[0];
         Assert.Equal(Date("2025-06-04"), row.EntryOn);
-        Assert.Equal((0.2, 0.2, 0.2), (Math.Round(row.Forward21!.Value, 9), Math.Round(row.ExcessSpy21!.Value, 9), Math.Round(row.ExcessSector21!.Value, 9)));
+        Assert.Equal((0.2, 0.2, 0.2),
+            (Math.Round(row.Forward21!.Value, 9), Math.Round(row.ExcessSpy21!.Value, 9), Math.Round(row.ExcessSector21!.Value, 9)));
         Assert.Null(row.Forward63);
         // As published: entry at the close of Friday 05-30, when XLK was at 100: 20% less 10%.
         var published = Months(maker, new MonthQuery { Mode = MonthMode.Published, AsOf = Date("2025-07-31") }).Rows[0];
@@ -194,7 +196,8 @@ public sealed class HeavySellingTests
         var query = new HeavySellingQuery { Tickers = new QueryList(["T1"]), Mode = MonthMode.Published, Horizon = "21", AsOf = Date("2024-06-30") };
         var result = HeavySellingSearch.Compare(maker.Build(), query);
         var row = Assert.Single(result.Rows);
-        Assert.Equal((1, 3, 0.1, 0d, 0.1), (row.HeavyMonths, row.OtherMonths, Math.Round(row.HeavyMean!.Value, 9), row.OtherMean!.Value, Math.Round(row.Spread!.Value, 9)));
+        Assert.Equal((1, 3, 0.1, 0d, 0.1),
+            (row.HeavyMonths, row.OtherMonths, Math.Round(row.HeavyMean!.Value, 9), row.OtherMean!.Value, Math.Round(row.Spread!.Value, 9)));
         Assert.Equal(row.Spread, result.Pooled.WithinIssuers);
         // SPY stands still, and the sector's fund has no closes.
         Assert.Equal((0.1, null), (Math.Round(row.OverSpy.Spread!.Value, 9), row.OverSector.Spread));
@@ -216,7 +219,8 @@ public sealed class HeavySellingTests
         var least = HeavySellingSearch.Compare(RealStores.Quarters.Current, query with { Sort = "spread", Size = 1000 });
 
         Assert.Equal((40, 40), (first.Rows.Count, second.Rows.Count));
-        Assert.Equal(first.Rows.Concat(second.Rows).Select(r => r.Spread!.Value), first.Rows.Concat(second.Rows).Select(r => r.Spread!.Value).OrderDescending());
+        Assert.Equal(first.Rows.Concat(second.Rows).Select(r => r.Spread!.Value),
+            first.Rows.Concat(second.Rows).Select(r => r.Spread!.Value).OrderDescending());
         Assert.Empty(first.Rows.Select(r => r.IssuerCik).Intersect(second.Rows.Select(r => r.IssuerCik)));
         Assert.Equal((first.Pooled, first.Total, first.Tests), (second.Pooled, second.Total, second.Tests));
         // Companies without a spread stand last in either direction.
@@ -229,7 +233,8 @@ public sealed class HeavySellingTests
     {
         // 300 weekdays at 100, from 2025-05-01 at 80; after the close of 06-03 it falls to 60 and comes back to 90.
         var maker = Market().Sell("2025-05-10", "2025-05-12", 1, 1_000).Prices("SPY", "2024-01-01", "2025-07-31", _ => 50)
-            .Prices("T1", "2024-01-01", "2025-07-31", d => d < Date("2025-05-01") ? 100 : d < Date("2025-06-10") ? 80 : d < Date("2025-06-20") ? 60 : 90);
+            .Prices("T1", "2024-01-01", "2025-07-31",
+                d => d < Date("2025-05-01") ? 100 : d < Date("2025-06-10") ? 80 : d < Date("2025-06-20") ? 60 : 90);
         var context = Months(maker, new MonthQuery { AsOf = Date("2025-07-31") }).Rows[0].Context!;
         Assert.Equal(-0.2, context.Prior63!.Value, 9);
         Assert.Equal(-0.2, context.FromHigh252!.Value, 9);

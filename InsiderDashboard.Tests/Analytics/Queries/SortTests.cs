@@ -40,7 +40,8 @@ public sealed class SortTests
     }
 
     private static IEnumerable<string> Plain<T>() => typeof(T).GetProperties()
-        .Where(p => (Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType) is var type && (type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(DateOnly)))
+        .Where(p => (Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType) is var type
+            && (type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(DateOnly)))
         .Select(Field);
 
     /// <summary>The name of a property in an answer.</summary>
@@ -52,7 +53,8 @@ public sealed class SortTests
         var property = typeof(T).GetProperties().Single(p => Field(p) == sort.TrimStart('-'));
         var shown = rows.Select(row => Shown(property.GetValue(row))).ToList();
         var known = shown.Where(v => v is not null).ToList();
-        var order = Comparer<object?>.Create((a, b) => a is string x ? string.Compare(x, (string)b!, StringComparison.OrdinalIgnoreCase) : Comparer<object?>.Default.Compare(a, b));
+        var order = Comparer<object?>.Create((a, b) => a is string x
+            ? string.Compare(x, (string)b!, StringComparison.OrdinalIgnoreCase) : Comparer<object?>.Default.Compare(a, b));
 
         Assert.True(rows.Count > 1);
         Assert.Equal(known, shown.Take(known.Count));
@@ -74,9 +76,11 @@ public sealed class SortTests
             .Prices("SPY", "2025-01-01", "2025-09-01", _ => 1).Prices("T2", "2025-01-01", "2025-09-01", d => d.DayNumber % 7 + 1);
         foreach (var issuer in (long[])[2, 1])
             for (var owner = 1; owner <= 3; owner++)
-                made = made.Buy("2025-05-0" + owner, "2025-05-1" + (owner + issuer), 10 * issuer + owner, 40_000 * owner, issuer, owner == 2 ? Role.Cfo : Role.Director, price: 10 + owner);
+                made = made.Buy("2025-05-0" + owner, "2025-05-1" + (owner + issuer), 10 * issuer + owner,
+                    40_000 * owner, issuer, owner == 2 ? Role.Cfo : Role.Director, price: 10 + owner);
         return made.Sell("2025-05-02", "2025-05-20", 19, 5_000, 1, Role.Ceo, PlanFlag.Yes)
-            .Filing("2025-05-21", 1, "T1", "5", (11, Role.Director)).Row('A', "2025-05-30", 5, after: 10, plan: PlanFlag.Unknown).Row('S', "2025-05-20", 0, 3, deemedOn: "2025-05-19").Market
+            .Filing("2025-05-21", 1, "T1", "5", (11, Role.Director)).Row('A', "2025-05-30", 5, after: 10, plan: PlanFlag.Unknown)
+            .Row('S', "2025-05-20", 0, 3, deemedOn: "2025-05-19").Market
             .Build();
     }
 }

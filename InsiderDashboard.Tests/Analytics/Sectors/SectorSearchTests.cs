@@ -19,7 +19,8 @@ public sealed class SectorSearchTests
     public void Heatmap_WindowOf90Days_BothEndsIn()
     {
         // 2025-06-30 − 89 days = 2025-04-02. The trade of 04-01 is outside.
-        var maker = Market().Buy("2025-04-01", "2025-04-02", 1, 100).Buy("2025-04-02", "2025-04-03", 1, 1_000).Sell("2025-06-30", "2025-06-30", 2, 500);
+        var maker = Market().Buy("2025-04-01", "2025-04-02", 1, 100)
+            .Buy("2025-04-02", "2025-04-03", 1, 1_000).Sell("2025-06-30", "2025-06-30", 2, 500);
         var cell = Cell(maker, new SectorQuery { AsOf = Date("2025-06-30") });
         Assert.Equal((1_000d, 500d, 2d), (cell.Buys!.Value, cell.Sells!.Value, cell.Ratio!.Value));
         Assert.Equal(500d / 1500, cell.Net!.Value, 12);
@@ -39,7 +40,8 @@ public sealed class SectorSearchTests
     [Fact]
     public void Heatmap_AsOfWithinAMonth_IsAPartialLastCell()
     {
-        var rows = SectorSearch.Heatmap(Market().Buy("2025-06-02", "2025-06-03", 1, 1_000).Build(), new SectorQuery { AsOf = Date("2025-06-10"), Months = 3, Sector = Sector.Technology }).Rows;
+        var rows = SectorSearch.Heatmap(Market().Buy("2025-06-02", "2025-06-03", 1, 1_000).Build(),
+            new SectorQuery { AsOf = Date("2025-06-10"), Months = 3, Sector = Sector.Technology }).Rows;
         Assert.Equal([Date("2025-04-30"), Date("2025-05-31"), Date("2025-06-10")], rows.Select(r => r.Month));
         Assert.Equal([false, false, true], rows.Select(r => r.Partial));
     }
@@ -57,11 +59,13 @@ public sealed class SectorSearchTests
     public void Heatmap_Persons_OnePersonOnBothSidesCountsOnEach()
     {
         // Owners 2 and 3 are one person since a joint filing: two buyers, one seller.
-        var maker = Market().Buy("2025-06-02", "2025-06-03", 1, 1_000).Buy("2025-06-02", "2025-06-03", 2, 1_000).Buy("2025-06-03", "2025-06-04", 3, 1_000)
+        var maker = Market().Buy("2025-06-02", "2025-06-03", 1, 1_000)
+            .Buy("2025-06-02", "2025-06-03", 2, 1_000).Buy("2025-06-03", "2025-06-04", 3, 1_000)
             .Sell("2025-06-20", "2025-06-23", 2, 500).Filing("2025-06-20", 1, "T1", "4", (2, Role.Director), (3, Role.Director)).Market;
         var query = new SectorQuery { Measure = SectorMeasure.Persons };
         Assert.Equal((2d, 1d), (Cell(maker, query).Buys, Cell(maker, query).Sells));
-        Assert.Equal((3d, 1d), (Cell(maker, query with { Measure = SectorMeasure.Trades }).Buys, Cell(maker, query with { Measure = SectorMeasure.Trades }).Sells));
+        Assert.Equal((3d, 1d), (Cell(maker, query with { Measure = SectorMeasure.Trades }).Buys,
+            Cell(maker, query with { Measure = SectorMeasure.Trades }).Sells));
     }
 
     [Fact]
@@ -115,7 +119,8 @@ public sealed class SectorSearchTests
     {
         var maker = Market();
         for (var issuer = 10; issuer < 15; issuer++)
-            maker.Company(issuer, "T" + issuer, 7372).Buy("2025-06-02", "2025-06-03", issuer, 100, issuer).Buy("2025-06-03", "2025-06-04", issuer, 100, issuer);
+            maker.Company(issuer, "T" + issuer, 7372).Buy("2025-06-02", "2025-06-03", issuer, 100, issuer)
+                .Buy("2025-06-03", "2025-06-04", issuer, 100, issuer);
         return maker.Buy("2025-06-05", "2025-06-06", 99, more, 10);
     }
 
@@ -199,7 +204,8 @@ public sealed class SectorSearchTests
         var cell = Cell(maker, query);
         Assert.Equal((24, 1d, null), (cell.History, cell.Percentile!.Value, cell.Z));   // no spread in the past: no z
         // At the end of May its net of 0 equals all 23 before it, which are too few for a place.
-        Assert.Equal((23, null), (Cell(maker, query with { AsOf = Date("2025-05-31") }).History, Cell(maker, query with { AsOf = Date("2025-05-31") }).Percentile));
+        Assert.Equal((23, null), (Cell(maker, query with { AsOf = Date("2025-05-31") }).History,
+            Cell(maker, query with { AsOf = Date("2025-05-31") }).Percentile));
     }
 
     [Fact]
@@ -214,7 +220,8 @@ public sealed class SectorSearchTests
     [Fact]
     public void Gauge_SumsAllIssuers_UnmappedToo()
     {
-        var maker = Market().Buy("2025-06-02", "2025-06-03", 1, 1_000).Sell("2025-06-02", "2025-06-03", 2, 3_000, issuer: 2).Sell("2025-06-02", "2025-06-03", 3, 4_000, issuer: 3);
+        var maker = Market().Buy("2025-06-02", "2025-06-03", 1, 1_000)
+            .Sell("2025-06-02", "2025-06-03", 2, 3_000, issuer: 2).Sell("2025-06-02", "2025-06-03", 3, 4_000, issuer: 3);
         var point = MarketGauge.Points(maker.Build(), new MarketQuery()).Rows[^1];
         Assert.Equal(-0.75, point.Net!.Value, 12);
         Assert.Null(point.Extreme);

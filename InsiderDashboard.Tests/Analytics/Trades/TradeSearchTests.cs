@@ -15,14 +15,17 @@ public sealed class TradeSearchTests
     [Fact]
     public void Row_CodeWithTheModifierK_IsASwapWhateverTheBoxSays()
     {
-        var market = new SampleMarket().Filing("2025-05-02", owners: (1, Role.Director)).Row('P', "2025-05-01", 100, 10, filedCode: "P/K").Row('P', "2025-05-01", 200, 10).Market.Build();
-        Assert.Equal([("P", "P", false), ("P", "P/K", true)], TradeSearch.Find(market, new TradeQuery()).Rows.Select(r => (r.Code, r.CodeFiled!, r.EquitySwap)));
+        var market = new SampleMarket().Filing("2025-05-02", owners: (1, Role.Director))
+            .Row('P', "2025-05-01", 100, 10, filedCode: "P/K").Row('P', "2025-05-01", 200, 10).Market.Build();
+        Assert.Equal([("P", "P", false), ("P", "P/K", true)],
+            TradeSearch.Find(market, new TradeQuery()).Rows.Select(r => (r.Code, r.CodeFiled!, r.EquitySwap)));
     }
 
     [Fact]
     public void Find_NoConditions_NewestFilingFirstWithExactTotal()
     {
-        var market = new SampleMarket().Buy("2025-05-01", "2025-05-02", 1, 1000).Buy("2025-05-05", "2025-05-06", 2, 2000).Buy("2025-05-05", "2025-05-06", 3, 3000).Build();
+        var market = new SampleMarket().Buy("2025-05-01", "2025-05-02", 1, 1000)
+            .Buy("2025-05-05", "2025-05-06", 2, 2000).Buy("2025-05-05", "2025-05-06", 3, 3000).Build();
         var found = TradeSearch.Find(market, new TradeQuery { Size = 2 });
         Assert.Equal(Date("2025-05-06"), found.AsOf);
         Assert.Equal(3, found.Total);
@@ -44,7 +47,8 @@ public sealed class TradeSearchTests
     public void Find_ByEveryReasonNotToCount_FindsTheRowsOfThatReasonAlone()
     {
         var market = new SampleMarket()
-            .Filing("2025-05-02", owners: (1, Role.Ceo)).Row('S', "2025-05-01", 100, after: 900).Row('P', "2025-05-05", 100, 10).Row('S', "2025-05-01", 0, 10)
+            .Filing("2025-05-02", owners: (1, Role.Ceo)).Row('S', "2025-05-01", 100, after: 900)
+            .Row('P', "2025-05-05", 100, 10).Row('S', "2025-05-01", 0, 10)
             .Row('P', "2025-05-01", 7, 10, side: 'D').Market
             .Build();
         var reasons = QueryParameter.Of<TradeQuery>().Single(p => p.Key == "exclusion").OneOf!;
@@ -217,8 +221,10 @@ public sealed class TradeSearchTests
         Assert.Contains("cik:0000000001", Assert.Single(answer.Notes), StringComparison.Ordinal);
         Assert.Equal(1, TradeSearch.Find(market, new TradeQuery { Ticker = List("cik:0000000002") }).Total);
         // On 2025-05-05 the second company has not filed yet: the ticker is the first one's.
-        Assert.Equal("0000000001", Assert.Single(TradeSearch.Find(market, new TradeQuery { Ticker = List("SAME"), AsOf = Date("2025-05-05") }).Rows).IssuerCik);
-        Assert.IsType<TickerAnswer.Unknown>(Assert.Throws<TickerException>(() => TradeSearch.Find(market, new TradeQuery { Ticker = List("NONE") })).Answer);
+        Assert.Equal("0000000001",
+            Assert.Single(TradeSearch.Find(market, new TradeQuery { Ticker = List("SAME"), AsOf = Date("2025-05-05") }).Rows).IssuerCik);
+        Assert.IsType<TickerAnswer.Unknown>(Assert.Throws<TickerException>(() => TradeSearch.Find(market,
+            new TradeQuery { Ticker = List("NONE") })).Answer);
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class CellTests : BunitContext
     {
         var cut = Render<Money>(p => p.Add(c => c.Value, null).Add(c => c.Reason, "price stands in a footnote"));
 
-        cut.MarkupMatches("""<span class="missing" title="price stands in a footnote"><span aria-hidden="true">–</span><span class="sr-only">price stands in a footnote</span></span>""");
+        cut.MarkupMatches("""<span class="missing" title="price stands in a footnote"><span aria-hidden="true">–</span>"""
+            + """<span class="sr-only">price stands in a footnote</span></span>""");
     }
 
     [Fact]
@@ -54,7 +55,8 @@ public sealed class CellTests : BunitContext
     {
         var keyed = Accession.FromHash(42);
         Assert.Empty(Render<SecLink>(p => p.Add(c => c.Accession, keyed.ToString()).Add(c => c.Url, keyed.IndexUrl(1))).FindAll("a"));
-        Assert.Empty(Render<SecLink>(p => p.Add(c => c.Accession, "0000000000-00-000001").Add(c => c.Url, null).Add(c => c.Fictional, true)).FindAll("a"));
+        Assert.Empty(Render<SecLink>(p => p.Add(c => c.Accession, "0000000000-00-000001")
+            .Add(c => c.Url, null).Add(c => c.Fictional, true)).FindAll("a"));
     }
 
     [Fact]
@@ -68,7 +70,9 @@ public sealed class CellTests : BunitContext
 
     [Fact]
     public void SplitBar_NothingToSplit_SaysWhy() =>
-        Assert.Contains("no sales", Render<SplitBar>(p => p.Add(c => c.Label, "Sales").Add(c => c.Parts, []).Add(c => c.Reason, "no sales")).Markup, StringComparison.Ordinal);
+        Assert.Contains("no sales",
+            Render<SplitBar>(p => p.Add(c => c.Label, "Sales").Add(c => c.Parts, []).Add(c => c.Reason, "no sales")).Markup,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Pager_MiddlePage_LinksEndsAndNeighbours()

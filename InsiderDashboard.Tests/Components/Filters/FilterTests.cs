@@ -21,7 +21,8 @@ public sealed class FilterTests : BunitContext
     public void Select_Changed_NavigatesWithThatValueAlone()
     {
         Services.NavigateTo("clusters?window=60&page=2");
-        var cut = Render<FilterSelect>(p => p.Add(c => c.Key, "side").Add(c => c.Label, "Side").Add(c => c.Options, Sides).Add(c => c.Default, "buy"));
+        var cut = Render<FilterSelect>(p => p.Add(c => c.Key, "side")
+            .Add(c => c.Label, "Side").Add(c => c.Options, Sides).Add(c => c.Default, "buy"));
 
         cut.Find("select").Change("sell");
         Assert.Equal("/clusters?window=60&side=sell", Here);
@@ -34,7 +35,8 @@ public sealed class FilterTests : BunitContext
     public void Select_UnknownValueInTheAddress_ShowsTheDefault()
     {
         Services.NavigateTo("clusters?side=sideways");
-        var cut = Render<FilterSelect>(p => p.Add(c => c.Key, "side").Add(c => c.Label, "Side").Add(c => c.Options, Sides).Add(c => c.Default, "buy"));
+        var cut = Render<FilterSelect>(p => p.Add(c => c.Key, "side")
+            .Add(c => c.Label, "Side").Add(c => c.Options, Sides).Add(c => c.Default, "buy"));
 
         Assert.Equal("buy", cut.Find("select").GetAttribute("value"));
     }

@@ -27,7 +27,8 @@ public sealed class QueryPartsTests : BunitContext
     public void Notices_OfAnAmbiguousTicker_LinkToItsCandidates_AndKeepTheRest()
     {
         Services.NavigateTo("trades?ticker=ACME,ZZZZ&code=P&page=3");
-        var answer = new TickerAnswer.Ambiguous("ACME", [new TickerCandidate("0000000001", "ACME CORP", "ACME"), new TickerCandidate("0000000002", "ACME INC", "ACME")]);
+        var answer = new TickerAnswer.Ambiguous("ACME",
+            [new TickerCandidate("0000000001", "ACME CORP", "ACME"), new TickerCandidate("0000000002", "ACME INC", "ACME")]);
         var cut = Render<QueryNotices>(p => p.Add(c => c.Problems, []).Add(c => c.Ticker, answer));
 
         Assert.Equal(

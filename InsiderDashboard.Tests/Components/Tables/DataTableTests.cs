@@ -90,7 +90,8 @@ public sealed class DataTableTests : MudContext
     }
 
     [Fact]
-    public void RowsOnTheirWay_AreAnnounced() => Assert.Contains("Loading Clusters", Table(null).Find("[role=status]").TextContent, StringComparison.Ordinal);
+    public void RowsOnTheirWay_AreAnnounced() =>
+        Assert.Contains("Loading Clusters", Table(null).Find("[role=status]").TextContent, StringComparison.Ordinal);
 
     private IRenderedComponent<TwoColumnTable> Table(
         IReadOnlyList<TwoColumnTable.Row>? rows, string? sort = null, RenderFragment<TwoColumnTable.Row>? expansion = null, bool middle = false) =>

@@ -11,7 +11,8 @@ public sealed class OppositeTradingTests : BunitContext
 {
     private static readonly ClusterRow Row = ClusterSearch.Find(new SampleMarket()
         .Buy("2025-05-10", "2025-05-12", 1, 50_000).Buy("2025-05-11", "2025-05-12", 2, 50_000).Buy("2025-05-12", "2025-05-13", 3, 50_000)
-        .Sell("2025-05-11", "2025-05-13", 8, 7_000, plan: PlanFlag.Yes).Sell("2025-05-12", "2025-05-13", 9, 3_000).Build(), new ClusterQuery()).Rows.Single();
+        .Sell("2025-05-11", "2025-05-13", 8, 7_000, plan: PlanFlag.Yes)
+        .Sell("2025-05-12", "2025-05-13", 9, 3_000).Build(), new ClusterQuery()).Rows.Single();
 
     [Fact]
     public void Selling_Mixed_HasItsDollarsByClassInWords()
@@ -26,7 +27,12 @@ public sealed class OppositeTradingTests : BunitContext
     [Fact]
     public void Selling_None_HasNoSplit()
     {
-        var shown = Render<OppositeTrading>(p => p.Add(c => c.Row, Row with { Opposite = ConcurrentTrading.Clean, OppositeDiscretionary = 0, OppositeMechanical = 0, OppositeClasses = [] }).Add(c => c.Window, 30));
+        var shown = Render<OppositeTrading>(p => p
+            .Add(c => c.Row, Row with
+            {
+                Opposite = ConcurrentTrading.Clean, OppositeDiscretionary = 0, OppositeMechanical = 0, OppositeClasses = [],
+            })
+            .Add(c => c.Window, 30));
 
         Assert.Empty(shown.FindAll(".split"));
         Assert.Equal("No selling", shown.Find(".badge").TextContent);

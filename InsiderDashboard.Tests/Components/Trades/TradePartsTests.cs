@@ -76,7 +76,8 @@ public sealed class TradePartsTests : BunitContext
     {
         var split = Render<SaleSplit>(p => p.Add(c => c.Of, SaleSplit.Totals([.. Rows, Sale with { Exclusion = Exclusion.DuplicateOf }])));
 
-        Assert.Equal(["Plan sale $30,000 60%", "Exercise-and-sell $8,000 16%", "Discretionary sale $12,000 24%"], split.FindAll("li").Select(part => part.TextContent));
+        Assert.Equal(["Plan sale $30,000 60%", "Exercise-and-sell $8,000 16%", "Discretionary sale $12,000 24%"],
+            split.FindAll("li").Select(part => part.TextContent));
     }
 
     [Theory]

@@ -28,7 +28,8 @@ public sealed class InsiderCalendarTests
         InsiderCalendar.Words(new InsiderMonth(Issuer, 2025, 3, 2, 1_200_000, 1, 300_000)));
 
     [Fact]
-    public void Link_Month_SpansItsDays() => Assert.Equal("/trades?asof=2025-06-30&insider=9&cik=7&code=P,S&traded-from=2024-02-01&traded-to=2024-02-29",
+    public void Link_Month_SpansItsDays() =>
+        Assert.Equal("/trades?asof=2025-06-30&insider=9&cik=7&code=P,S&traded-from=2024-02-01&traded-to=2024-02-29",
         InsiderCalendar.Link(Month(2024, 2), "0000000009", "/insiders/0000000009?asof=2025-06-30"));
 
     private static InsiderMonth Month(int year, int month) => new(Issuer, year, month, 1, 100, 0, 0);
@@ -36,6 +37,7 @@ public sealed class InsiderCalendarTests
     private static InsiderResult Insider(params InsiderMonth[] months) => new()
     {
         AsOf = null, Cik = "0000000009", Name = "Doe Jane", IsEntity = false, Issuers = [], Months = months,
-        Years = [.. months.Select(month => new InsiderYear(Issuer, month.Year, RoutineLabel.Unclassified, "why", 1, 0))], Purchases = [], PurchaseReturns = [],
+        Years = [.. months.Select(month => new InsiderYear(Issuer, month.Year, RoutineLabel.Unclassified, "why", 1, 0))],
+        Purchases = [], PurchaseReturns = [],
     };
 }

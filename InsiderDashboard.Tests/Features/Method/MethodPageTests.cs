@@ -57,5 +57,6 @@ public sealed class MethodPageTests : BunitContext
     }
 
     private List<string[]> Cells(string table) =>
-        [.. Render<MethodPage>().FindAll($"[aria-label='{table}'] tbody tr").Select(row => row.Children.Select(cell => cell.TextContent.Trim()).ToArray())];
+        [.. Render<MethodPage>().FindAll($"[aria-label='{table}'] tbody tr")
+            .Select(row => row.Children.Select(cell => cell.TextContent.Trim()).ToArray())];
 }

@@ -16,7 +16,8 @@ public class AmendmentsTests
     {
         var lines = new Lines();
         var original = lines.File("2025-03-05", Ann, new Row("2025-03-03", 'P', 100, 10, 100), new Row("2025-03-04", 'P', 50, 11, 150));
-        var amendment = lines.File("2025-04-01", "4/A", [Ann], [new("2025-03-03", 'P', 100, 10, 100), new("2025-03-04", 'P', 55, 11, 155)], originalFiledOn: "2025-03-05");
+        var amendment = lines.File("2025-04-01", "4/A", [Ann],
+            [new("2025-03-03", 'P', 100, 10, 100), new("2025-03-04", 'P', 55, 11, 155)], originalFiledOn: "2025-03-05");
 
         lines.Work();
 
@@ -32,7 +33,8 @@ public class AmendmentsTests
     public void Amendment_RestatingOneOfThree_LeavesTheOthers()
     {
         var lines = new Lines();
-        var original = lines.File("2025-03-05", Ann, new Row("2025-03-03", 'S', 100, 10, 900), new Row("2025-03-03", 'S', 200, 11, 700), new Row("2025-03-03", 'S', 300, 12, 400));
+        var original = lines.File("2025-03-05", Ann, new Row("2025-03-03", 'S', 100, 10, 900),
+            new Row("2025-03-03", 'S', 200, 11, 700), new Row("2025-03-03", 'S', 300, 12, 400));
         lines.File("2025-03-20", "4/A", [Ann], [new("2025-03-03", 'S', 200, 11.5, 700)], originalFiledOn: "2025-03-05");
 
         lines.Work();
@@ -153,7 +155,8 @@ public class AmendmentsTests
     {
         var lines = new Lines();
         var orphan = lines.File("2025-03-20", "4/A", [Ann], [new("2025-03-03", 'S', 100, 10, 900)], period: "2025-03-03");
-        var second = lines.File("2025-04-20", "4/A", [Ann], [new("2025-03-03", 'S', 110, 10, 890)], originalFiledOn: "2025-03-05", period: "2025-03-03");
+        var second = lines.File("2025-04-20", "4/A", [Ann], [new("2025-03-03", 'S', 110, 10, 890)],
+            originalFiledOn: "2025-03-05", period: "2025-03-03");
 
         lines.Work();
 
@@ -208,7 +211,8 @@ public class AmendmentsTests
     {
         var lines = new Lines();
         var original = lines.File("2025-03-05", Ann, new Row("2025-03-03", 'S', 100, 10, 900) { Plan = PlanFlag.No });
-        var amendment = lines.File("2025-03-20", "4/A", [Ann], [new("2025-03-03", 'S', 100, 10, 900) { Plan = PlanFlag.Yes }], originalFiledOn: "2025-03-05");
+        var amendment = lines.File("2025-03-20", "4/A", [Ann],
+            [new("2025-03-03", 'S', 100, 10, 900) { Plan = PlanFlag.Yes }], originalFiledOn: "2025-03-05");
 
         lines.Work();
 

@@ -87,7 +87,8 @@ public class ExercisesTests
     public void Conversion_ThatGivesUpSharesOfAnotherClass_IsNoExercise()
     {
         var lines = new Lines();
-        var filing = lines.File("2025-03-05", Ann, new Row("2025-03-04", 'C', 1000, 20) { Side = 'D', Security = 2 }, new Row("2025-03-04", 'C', 1000, 20), new Row("2025-03-04", 'S', 1000, 20));
+        var filing = lines.File("2025-03-05", Ann, new Row("2025-03-04", 'C', 1000, 20) { Side = 'D', Security = 2 },
+            new Row("2025-03-04", 'C', 1000, 20), new Row("2025-03-04", 'S', 1000, 20));
 
         lines.Work();
 
@@ -140,7 +141,8 @@ public class ExercisesTests
     {
         var lines = new Lines();
         var original = lines.File("2025-03-05", Ann, new Row("2025-03-04", 'M', 1000, 5, 1000), new Row("2025-03-04", 'S', 1000, 20, 0));
-        var amendment = lines.File("2025-03-20", "4/A", [Ann], [new("2025-03-04", 'M', 1000, 5, 1000), new("2025-03-04", 'S', 1000, 20.5, 0)], originalFiledOn: "2025-03-05");
+        var amendment = lines.File("2025-03-20", "4/A", [Ann],
+            [new("2025-03-04", 'M', 1000, 5, 1000), new("2025-03-04", 'S', 1000, 20.5, 0)], originalFiledOn: "2025-03-05");
 
         lines.Work();
 
@@ -152,7 +154,8 @@ public class ExercisesTests
     public void PlanSale_IsAPlanSale_AndUsesTheSharesThatItSold()
     {
         var lines = new Lines();
-        var filing = lines.File("2025-03-05", Ann, new Row("2025-03-04", 'M', 1000, 5), new Row("2025-03-04", 'S', 900, 20) { Plan = PlanFlag.Yes }, new Row("2025-03-04", 'S', 400, 20));
+        var filing = lines.File("2025-03-05", Ann, new Row("2025-03-04", 'M', 1000, 5),
+            new Row("2025-03-04", 'S', 900, 20) { Plan = PlanFlag.Yes }, new Row("2025-03-04", 'S', 400, 20));
 
         lines.Work();
 

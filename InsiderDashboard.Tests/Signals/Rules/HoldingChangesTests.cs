@@ -8,7 +8,8 @@ namespace InsiderDashboard.Tests.Signals.Rules;
 
 public class HoldingChangesTests
 {
-    private static (ChangeKind Kind, double Change)[] Of(params Row[] rows) => HoldingChanges.Of(new Lines().File("2025-03-05", Director(1), rows).Rows);
+    private static (ChangeKind Kind, double Change)[] Of(params Row[] rows) =>
+        HoldingChanges.Of(new Lines().File("2025-03-05", Director(1), rows).Rows);
 
     [Fact]
     public void RunningTotals_GiveEachRowItsOwnBefore()

@@ -112,7 +112,8 @@ public class SuspectPricesTests
     public void AbsurdValue_WithNothingToCompare_IsSuspect()
     {
         var lines = new Lines();
-        var filing = lines.File("2025-04-02", Director(1), new Row("2025-04-01", 'S', 2_000_000, 6_000), new Row("2025-04-01", 'S', 2_000_000, 4_999));
+        var filing = lines.File("2025-04-02", Director(1),
+            new Row("2025-04-01", 'S', 2_000_000, 6_000), new Row("2025-04-01", 'S', 2_000_000, 4_999));
 
         lines.Work();
 

@@ -53,7 +53,8 @@ public class SectorTableTests
     public void All_EverySectorOnceWithItsFundAndKey()
     {
         Assert.Equal(Enum.GetValues<Sector>().Order(), SectorTable.All.Select(s => s.Sector).Order());
-        Assert.Equal("XLB XLC XLE XLF XLI XLK XLP XLRE XLU XLV XLY", string.Join(' ', SectorTable.All.Select(s => s.Etf).OfType<string>().Order(StringComparer.Ordinal)));
+        Assert.Equal("XLB XLC XLE XLF XLI XLK XLP XLRE XLU XLV XLY",
+            string.Join(' ', SectorTable.All.Select(s => s.Etf).OfType<string>().Order(StringComparer.Ordinal)));
         Assert.Equal(12, SectorTable.All.Select(s => s.Key).Distinct().Count());
         Assert.All(SicRanges.All.Select(r => r.Sector).Distinct(), s => Assert.NotNull(SectorTable.Info(s)));
     }

@@ -31,7 +31,8 @@ public class FilingReaderTests
     [Fact]
     public void Read_BoxNo_PlanOnlyNamedOrInRemarksOrOnAnotherRow_StaysNo()
     {
-        var rows = Read(false, Under, [("F1", "On May 1, 2024 the holder entered into a Rule 10b5-1 plan that allows the sale of 10,000 shares."), ("F9", Under)], ["F1"]);
+        var rows = Read(false, Under,
+            [("F1", "On May 1, 2024 the holder entered into a Rule 10b5-1 plan that allows the sale of 10,000 shares."), ("F9", Under)], ["F1"]);
 
         Assert.Equal((PlanFlag.No, PlanSource.Box, "box"), Plan(rows[0]));
     }
@@ -84,7 +85,9 @@ public class FilingReaderTests
     [Fact]
     public void Read_SeveralFootnotes_WordsAboutTheTradeOutrankThePlansName()
     {
-        var rows = Read(null, null, [("F1", "The holder entered into a Rule 10b5-1 plan in the spring, for the sale of a part of the holding over a year."), ("F2", NotUnder)], ["F1", "F2"]);
+        var rows = Read(null, null,
+            [("F1", "The holder entered into a Rule 10b5-1 plan in the spring, for the sale of a part of the holding over a year."),
+                ("F2", NotUnder)], ["F1", "F2"]);
 
         Assert.Equal((PlanFlag.No, PlanSource.Footnote, "F2"), Plan(rows[0]));
     }
@@ -109,7 +112,8 @@ public class FilingReaderTests
     [InlineData("A", TextClass.None)]
     [InlineData(null, TextClass.None)]
     public void Read_TextClass_OnlyPurchasesAndSalesHaveOne(string? code, TextClass expected) =>
-        Assert.Equal(expected, FilingReader.Read(Filing(null, null, [("F1", "Purchased or sold in the public offering.")], [code], ["F1"])).Rows[0].Text);
+        Assert.Equal(expected, FilingReader.Read(Filing(null, null,
+            [("F1", "Purchased or sold in the public offering.")], [code], ["F1"])).Rows[0].Text);
 
     [Fact]
     public void Read_FootnoteOfTheNatureOfOwnership_TellsOfTheHolderNotTheTrade()
@@ -124,7 +128,8 @@ public class FilingReaderTests
     public void Read_OnlyTableOneTransactionsHaveAReading()
     {
         var filing = Filing(null, null, [], ["S", "P"], []);
-        filing = filing with { Rows = [filing.Rows[0] with { Table = FiledTable.Derivative }, filing.Rows[1], filing.Rows[1] with { IsHolding = true }] };
+        filing = filing with { Rows = [filing.Rows[0] with { Table = FiledTable.Derivative },
+            filing.Rows[1], filing.Rows[1] with { IsHolding = true }] };
 
         Assert.Single(FilingReader.Read(filing).Rows);
     }

@@ -85,7 +85,8 @@ public class FootnoteRulesTests
     public void All_IdsAreUniqueAndEveryRuleIsPublishable()
     {
         Assert.Equal(FootnoteRules.All.Count, FootnoteRules.All.Select(r => r.Id).Distinct().Count());
-        Assert.All(FootnoteRules.All, r => Assert.True(r.Pattern.Length > 0 && r.Words.Length > 0 && r.Hints.Length > 0 && r.TextClass != TextClass.None));
+        Assert.All(FootnoteRules.All,
+            r => Assert.True(r.Pattern.Length > 0 && r.Words.Length > 0 && r.Hints.Length > 0 && r.TextClass != TextClass.None));
     }
 
     [Fact]

@@ -7,6 +7,7 @@ namespace InsiderDashboard.Tests.Signals.Text;
 public class OfferingWordingsTests
 {
     [Theory]
+    // Data table: a wording a line.
     [InlineData("The shares were sold in an underwritten public offering.")]
     [InlineData("Sold in a secondary offering pursuant to a registration statement on Form S-3.")]
     [InlineData("Shares sold in connection with the underwriters' exercise of their option to purchase additional shares.")]
@@ -109,9 +110,11 @@ public class OfferingWordingsTests
     [InlineData("The shares were converted into the right to receive cash in the merger.")]
     [InlineData("Shares delivered in settlement of a prepaid variable forward sale contract.")]
     [InlineData("The Reporting Person sold the shares in a registered direct offering by the selling stockholders.")]
-    public void Read_SoldInOfferingPrivatelyOrToTheCompany_OfferingSale(string footnote) => Assert.Equal(TextClass.OfferingSale, OneRow.Read("S", footnote).Text);
+    public void Read_SoldInOfferingPrivatelyOrToTheCompany_OfferingSale(string footnote) =>
+        Assert.Equal(TextClass.OfferingSale, OneRow.Read("S", footnote).Text);
 
     [Theory]
+    // Data table: a wording a line.
     [InlineData("Shares sold at the weighted average price; upon request by the SEC staff, the Issuer or a security holder full information will be provided.")]
     [InlineData("The reporting person undertakes to provide to the Issuer, any security holder of the Issuer, or the staff of the SEC, upon request, full information regarding the number of shares sold at each separate price.")]
     [InlineData("Shares received in the merger in 2019 were sold in the open market.")]

@@ -11,7 +11,8 @@ public class PatternTests
     {
         var pattern = Pattern.IgnoreCase(@"\b(?:sold|sale)\b[^;]{0,20}?\b(?<why>tax|taxes)\b|\bto[- ]cover\b");
 
-        var found = Enumerable.Range(0, 1_000).Select(_ => pattern.Match("Shares SOLD for the tax; sold to cover taxes.")).Select(m => (m.Value, m.Groups["why"].Value)).Distinct();
+        var found = Enumerable.Range(0, 1_000).Select(_ => pattern.Match("Shares SOLD for the tax; sold to cover taxes."))
+            .Select(m => (m.Value, m.Groups["why"].Value)).Distinct();
 
         Assert.Equal([("SOLD for the tax", "tax")], found);
     }

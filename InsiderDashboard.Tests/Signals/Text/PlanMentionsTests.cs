@@ -6,6 +6,7 @@ namespace InsiderDashboard.Tests.Signals.Text;
 public class PlanMentionsTests
 {
     [Theory]
+    // Data table: a wording a line.
     [InlineData("Sold under a 10b5-1 plan.")]
     [InlineData("Sold under a 10b5 1 plan.")]
     [InlineData("Sold under a 10b51 plan.")]
@@ -47,7 +48,8 @@ public class PlanMentionsTests
 
     [Fact]
     public void Read_PlanOnlyNamed_Named() =>
-        Assert.Equal(PlanVerdict.Named, PlanMentions.Read("The Rule 10b5-1 trading plan of the holder is for up to 10,000 shares in all over the twelve months to come.").Verdict);
+        Assert.Equal(PlanVerdict.Named, PlanMentions.Read("The Rule 10b5-1 trading plan of the holder is for up to 10,000 shares in all "
+            + "over the twelve months to come.").Verdict);
 
     // Told of the plan, not of this trade.
     [Theory]

@@ -7,6 +7,7 @@ namespace InsiderDashboard.Tests.Signals.Text;
 public class PlanWordingsTests
 {
     [Theory]
+    // Data table: a wording a line.
     [InlineData("Sale effected pursuant to 10b5-1 Plan.")]
     [InlineData("Sold pursuant to the reporting person's 10b-5-1 Sales Plan.")]
     [InlineData("Pursuant to 10b5(1) trading plan.")]
@@ -47,6 +48,7 @@ public class PlanWordingsTests
     public void Read_MadeUnderAPlan_Under(string footnote) => Assert.Equal(PlanVerdict.Under, PlanMentions.Read(footnote).Verdict);
 
     [Theory]
+    // Data table: a wording a line.
     [InlineData("This sale was not effected pursuant to a Rule 10b5-1 trading plan.")]
     [InlineData("The transaction was not made pursuant to a 10b5-1 plan.")]
     [InlineData("The sales were made outside of any Rule 10b5-1 trading plan.")]
@@ -82,6 +84,7 @@ public class PlanWordingsTests
     public void Read_NothingAboutThisTrade_None(string footnote) => Assert.Equal(PlanVerdict.None, PlanMentions.Read(footnote).Verdict);
 
     [Theory]
+    // Data table: a wording a line.
     [InlineData("On June 5, 2023, the Reporting Person adopted a Rule 10b5-1 trading plan covering up to 50,000 shares of common stock over the following year.")]
     [InlineData("The Reporting Person modified his Rule 10b5-1 trading plan on August 2, 2024; the modified plan runs until the end of 2025.")]
     [InlineData("The Reporting Person established a written plan for the sale of up to 20,000 shares in compliance with Rule 10b5-1.")]
@@ -96,7 +99,8 @@ public class PlanWordingsTests
     [InlineData("This transaction was executed under a Rule 10b5-1 plan adopted in May 2024.", null)]
     [InlineData("Transaction pursuant to Rule 10b5-1 Plan adopted December 1, 2022.", "2022-12-01")]
     [InlineData("Sales made pursuant to the reporting person's Rule 10b5-1 plan, adopted Feb. 29, 2024.", "2024-02-29")]
-    [InlineData("The transaction was effected pursuant to a Rule 10b5-1 trading plan adopted by the reporting person's spouse on 31-Aug-2023.", "2023-08-31")]
+    [InlineData("The transaction was effected pursuant to a Rule 10b5-1 trading plan adopted by the reporting person's spouse on 31-Aug-2023.",
+        "2023-08-31")]
     [InlineData("Shares sold pursuant to a Rule 10b5-1 Trading Plan that the Reporting Person entered into on May 6th, 2024.", "2024-05-06")]
     [InlineData("Pursuant to a 10b5-1 plan adopted 09.09.2023, shares were sold.", "2023-09-09")]
     [InlineData("Sold under a pre-arranged trading plan established under Rule 10b5-1 on 5/14/2024.", "2024-05-14")]

@@ -7,6 +7,7 @@ namespace InsiderDashboard.Tests.Signals.Text;
 public class PurchaseWordingsTests
 {
     [Theory]
+    // Data table: a wording a line.
     [InlineData("Shares were purchased through the directed share program in connection with the Issuer's initial public offering.")]
     [InlineData("Purchased in the Issuer's initial public offering at the public offering price of $17.00 per share.")]
     [InlineData("Acquired in the IPO.")]
@@ -118,6 +119,7 @@ public class PurchaseWordingsTests
     public void Read_BoughtOutsideTheMarket_NonMarketBuy(string footnote) => Assert.Equal(TextClass.NonMarketBuy, OneRow.Read("P", footnote).Text);
 
     [Theory]
+    // Data table: a wording a line.
     [InlineData("Purchased in the open market.")]
     [InlineData("Open market purchases on the New York Stock Exchange at prices ranging from $10.00 to $10.50.")]
     [InlineData("The purchase was made following the Issuer's public offering announcement; open market purchase.")]

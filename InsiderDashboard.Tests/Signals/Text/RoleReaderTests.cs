@@ -81,7 +81,8 @@ public class RoleReaderTests
     [InlineData("President & CEO, Gap Inc.", "GAP INC", Role.Ceo)]
     [InlineData("President & CEO, Enact", "Enact Holdings, Inc.", Role.Ceo)]
     [InlineData("President & CEO, Gap Brand", "GAP INC", Role.OtherOfficer)]
-    public void OfTitle_CompanyNamedInIt_IsStillTheCompany(string title, string issuer, Role role) => Assert.Equal(role, RoleReader.OfTitle(title, issuer));
+    public void OfTitle_CompanyNamedInIt_IsStillTheCompany(string title, string issuer, Role role) =>
+        Assert.Equal(role, RoleReader.OfTitle(title, issuer));
 
     // Remarks in the words of real filings of 2024Q3, shortened.
     [Theory]
@@ -102,7 +103,8 @@ public class RoleReaderTests
 
     [Fact]
     public void Read_PlainTitle_IgnoresTheRemarks() =>
-        Assert.Equal(Role.OtherOfficer, RoleReader.Read(Owner(officer: true, title: "Controller"), "Mr. Doe is the Chief Executive Officer of the Issuer."));
+        Assert.Equal(Role.OtherOfficer,
+            RoleReader.Read(Owner(officer: true, title: "Controller"), "Mr. Doe is the Chief Executive Officer of the Issuer."));
 
     [Theory]
     [InlineData(true, true, true, true, "CEO", Role.Ceo)]
@@ -130,5 +132,6 @@ public class RoleReaderTests
         Assert.Equal(-1, LeadOwner.Of([], []));
     }
 
-    private static ReportingOwner Owner(bool officer, string? title) => new() { Cik = 1, Name = "Doe Jane", IsOfficer = officer, OfficerTitle = title };
+    private static ReportingOwner Owner(bool officer, string? title) =>
+        new() { Cik = 1, Name = "Doe Jane", IsOfficer = officer, OfficerTitle = title };
 }

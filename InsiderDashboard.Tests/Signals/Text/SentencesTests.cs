@@ -33,5 +33,6 @@ public class SentencesTests
         Assert.DoesNotContain(gone, Sentences.ForRules(sentence), StringComparison.OrdinalIgnoreCase);
 
     [Fact]
-    public void ForRules_ExchangeOffer_Stays() => Assert.Contains("exchange offer", Sentences.ForRules("Tendered in the exchange offer."), StringComparison.Ordinal);
+    public void ForRules_ExchangeOffer_Stays() =>
+        Assert.Contains("exchange offer", Sentences.ForRules("Tendered in the exchange offer."), StringComparison.Ordinal);
 }

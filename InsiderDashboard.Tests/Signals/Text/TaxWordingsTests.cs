@@ -8,6 +8,7 @@ namespace InsiderDashboard.Tests.Signals.Text;
 public class TaxWordingsTests
 {
     [Theory]
+    // Data table: a wording a line.
     [InlineData("The sale was made pursuant to the Issuer's mandatory sell-to-cover policy and does not represent a discretionary trade by the Reporting Person.")]
     [InlineData("This sale is mandated by the Issuer's election under its equity incentive plans to require the satisfaction of tax withholding obligations to be funded by a \"sell to cover\" transaction and does not represent a discretionary sale by the Reporting Person.")]
     [InlineData("Represents shares required to be sold by the Reporting Person to cover the statutory tax withholding obligations in connection with the vesting of Restricted Stock Units.")]

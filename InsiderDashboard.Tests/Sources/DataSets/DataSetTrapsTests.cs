@@ -62,7 +62,8 @@ public sealed class DataSetTrapsTests : IDisposable
         var filing = reading.Filings.Single(f => f.Accession.ToString() == SampleSet.A);
         var row = filing.Rows.Single(r => r.Shares is null && r.Table == Core.Filings.FiledTable.NonDerivative && !r.IsHolding);
 
-        Assert.Equal((null, null, null, null, null, null), (row.TradedOn, row.EquitySwap, row.Price, row.AcquiredDisposed, row.SharesAfter, row.Shares));
+        Assert.Equal((null, null, null, null, null, null),
+            (row.TradedOn, row.EquitySwap, row.Price, row.AcquiredDisposed, row.SharesAfter, row.Shares));
         Assert.Equal(new DateOnly(2024, 8, 2), row.DeemedOn);
         Assert.Equal(1, row.Key); // its key is no number: its place among the rows stands in
         Assert.Equal(["$5", "-3", "1,000", "31-FEB-2025", "B", "x1", "yes"], filing.Defects.Select(d => d.Value).Order(StringComparer.Ordinal));
@@ -74,7 +75,8 @@ public sealed class DataSetTrapsTests : IDisposable
     [Fact]
     public void Read_TradesWithoutACode_AreSaidAndCoverNothing()
     {
-        var reading = Reading.Of(folder.Zip("q.zip", SampleSet.Members(("NONDERIV_TRANS", SampleSet.Tables["NONDERIV_TRANS"].Replace("TRANS_CODE", "TRANSCODE")))));
+        var reading = Reading.Of(folder.Zip("q.zip",
+            SampleSet.Members(("NONDERIV_TRANS", SampleSet.Tables["NONDERIV_TRANS"].Replace("TRANS_CODE", "TRANSCODE")))));
 
         var loss = Assert.Single(reading.Losses);
         Assert.Equal((RejectionLevel.Part, "header", "TRANS_CODE"), (loss.Level, loss.Place, loss.Value));
@@ -85,7 +87,8 @@ public sealed class DataSetTrapsTests : IDisposable
     [Fact]
     public void Read_DatesOfAnyYear_AreDatesHere()
     {
-        var reading = WithTrades(Trade(SampleSet.A, 1).Replace("18-JUN-2025", "01-JAN-2203"), Trade(SampleSet.A, 2).Replace("18-JUN-2025", "18-jun-0025"));
+        var reading = WithTrades(Trade(SampleSet.A, 1).Replace("18-JUN-2025", "01-JAN-2203"),
+            Trade(SampleSet.A, 2).Replace("18-JUN-2025", "18-jun-0025"));
         var rows = reading.Filings.Single(f => f.Accession.ToString() == SampleSet.A).Rows;
 
         Assert.Equal((new DateOnly(2203, 1, 1), new DateOnly(25, 6, 18)), (rows[0].TradedOn!.Value, rows[1].TradedOn!.Value));
@@ -121,7 +124,8 @@ public sealed class DataSetTrapsTests : IDisposable
     public void Read_ColumnsMissingUnknownOrReordered_GoByName()
     {
         var lines = SampleSet.Tables["SUBMISSION"].TrimEnd('\n').Split('\n').Select(l => l.Split('\t')).ToList();
-        var reordered = string.Concat(lines.Select((l, i) => string.Join('\t', l[..13].Reverse().Append(i == 0 ? "NEW_COLUMN" : "x")) + "\n")); // without AFF10B5ONE
+        // Without AFF10B5ONE.
+        var reordered = string.Concat(lines.Select((l, i) => string.Join('\t', l[..13].Reverse().Append(i == 0 ? "NEW_COLUMN" : "x")) + "\n"));
         var reading = Reading.Of(folder.Zip("q.zip", SampleSet.Members(("SUBMISSION", reordered.Replace("ISSUERCIK", " IssuerCik ")))));
 
         Assert.Equal(["NEW_COLUMN", "AFF10B5ONE"], reading.Rejections.Select(r => r.Value));
@@ -135,7 +139,8 @@ public sealed class DataSetTrapsTests : IDisposable
     public void Read_CellsThatAreNotUtf8_AreReadAsLatin1()
     {
         var tables = SampleSet.Members().ToDictionary(m => m.Name, m => System.Text.Encoding.UTF8.GetBytes(m.Content));
-        tables["REPORTINGOWNER.tsv"] = System.Text.Encoding.Latin1.GetBytes(SampleSet.Tables["REPORTINGOWNER"].Replace("Brown Judy L", "Müller José"));
+        tables["REPORTINGOWNER.tsv"] = System.Text.Encoding.Latin1.GetBytes(
+            SampleSet.Tables["REPORTINGOWNER"].Replace("Brown Judy L", "Müller José"));
         foreach (var (name, bytes) in tables)
             folder.Write(name, bytes);
 

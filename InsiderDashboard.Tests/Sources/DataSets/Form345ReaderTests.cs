@@ -15,13 +15,17 @@ public sealed class Form345ReaderTests : IDisposable
 
         Assert.Empty(reading.Rejections);
         var a = reading.Filings.Single(f => f.Accession.ToString() == SampleSet.A);
-        Assert.Equal(("4", new DateOnly(2025, 6, 23), new DateOnly(2025, 6, 18), false, 1090872L), (a.Form, a.FiledOn, a.Period, a.FiledEstimated, a.IssuerCik));
-        Assert.Equal(("AGILENT TECHNOLOGIES, INC.", "A", "See \"Exhibit\" 24", true, false), (a.IssuerName, a.FiledTicker, a.Remarks, a.Aff10b5One, a.NotSubjectToSection16));
+        Assert.Equal(("4", new DateOnly(2025, 6, 23), new DateOnly(2025, 6, 18), false, 1090872L),
+            (a.Form, a.FiledOn, a.Period, a.FiledEstimated, a.IssuerCik));
+        Assert.Equal(("AGILENT TECHNOLOGIES, INC.", "A", "See \"Exhibit\" 24", true, false),
+            (a.IssuerName, a.FiledTicker, a.Remarks, a.Aff10b5One, a.NotSubjectToSection16));
         Assert.Null(a.NoSecuritiesOwned);
         Assert.Equal(
-            [(FiledTable.NonDerivative, false, 75), (FiledTable.NonDerivative, false, 76), (FiledTable.NonDerivative, true, 12), (FiledTable.Derivative, false, 5), (FiledTable.Derivative, true, 6)],
+            [(FiledTable.NonDerivative, false, 75), (FiledTable.NonDerivative, false, 76),
+                (FiledTable.NonDerivative, true, 12), (FiledTable.Derivative, false, 5), (FiledTable.Derivative, true, 6)],
             a.Rows.Select(r => (r.Table, r.IsHolding, (int)r.Key)));
-        Assert.Equal([new FootnoteRef("EQUITY_SWAP_TRANS_CD", "F2"), new("TRANS_PRICEPERSHARE", "F1"), new("TRANS_PRICEPERSHARE", "F2")], a.Rows[1].FootnoteRefs);
+        Assert.Equal([new FootnoteRef("EQUITY_SWAP_TRANS_CD", "F2"), new("TRANS_PRICEPERSHARE", "F1"), new("TRANS_PRICEPERSHARE", "F2")],
+            a.Rows[1].FootnoteRefs);
         Assert.Equal([new Footnote("F1", "Sold under a \"Rule 10b5-1\"\nplan,\tadopted in May."), new("F2", "Second.")], a.Footnotes);
         Assert.Equal([new Signature("/s/ Judy Brown", new(2025, 6, 23)), new("by attorney", new(2025, 6, 22))], a.Signatures);
         Assert.Empty(a.Defects);
@@ -36,16 +40,25 @@ public sealed class Form345ReaderTests : IDisposable
         var b = reading.Filings.Single(f => f.Accession.ToString() == SampleSet.B);
 
         var sale = a.Rows[0];
-        Assert.Equal((new DateOnly(2025, 6, 18), new DateOnly(2025, 6, 17), "S", 7.76, 116.53, 'D'), (sale.TradedOn, sale.DeemedOn, sale.Code, sale.Shares, sale.Price, sale.AcquiredDisposed));
-        Assert.Equal((1677.0, 12.5, 'D', "4", false), (sale.SharesAfter, sale.ValueAfter, sale.DirectIndirect, sale.TransactionForm, sale.EquitySwap));
+        Assert.Equal((new DateOnly(2025, 6, 18), new DateOnly(2025, 6, 17), "S", 7.76, 116.53, 'D'),
+            (sale.TradedOn, sale.DeemedOn, sale.Code, sale.Shares, sale.Price, sale.AcquiredDisposed));
+        Assert.Equal((1677.0, 12.5, 'D', "4", false),
+            (sale.SharesAfter, sale.ValueAfter, sale.DirectIndirect, sale.TransactionForm, sale.EquitySwap));
         var option = a.Rows[3];
-        Assert.Equal((4.0, 99.5, new DateOnly(2024, 1, 1), new DateOnly(2034, 9, 27), "Common Stock", 250.0, 1.25), (option.ConversionPrice, option.TotalValue, option.ExercisableOn, option.ExpiresOn, option.UnderlyingTitle, option.UnderlyingShares, option.UnderlyingValue));
+        Assert.Equal((4.0, 99.5, new DateOnly(2024, 1, 1), new DateOnly(2034, 9, 27), "Common Stock", 250.0, 1.25),
+            (option.ConversionPrice, option.TotalValue, option.ExercisableOn, option.ExpiresOn,
+                option.UnderlyingTitle, option.UnderlyingShares, option.UnderlyingValue));
         // The two spellings of the exercise date are one field.
         Assert.Equal(["EXERCISE_DATE", "EXERCISE_DATE"], new[] { a.Rows[3], a.Rows[4] }.Select(r => r.FootnoteRefs.Single().Field));
         var purchase = b.Rows.Single();
-        Assert.Equal((null, true, "E", 'I', "By trust"), (purchase.Price, purchase.EquitySwap, purchase.Timeliness, purchase.DirectIndirect, purchase.Nature));
+        Assert.Equal((null, true, "E", 'I', "By trust"),
+            (purchase.Price, purchase.EquitySwap, purchase.Timeliness, purchase.DirectIndirect, purchase.Nature));
         var owner = b.Owners.Single();
-        Assert.True(owner is { Cik: 2021774, IsDirector: true, IsOfficer: true, IsTenPercentOwner: true, IsOther: true, OfficerTitle: "CEO", OtherText: "Adviser", City: "SANTA CLARA", FileNumber: "001-40583" });
+        Assert.True(owner is
+        {
+            Cik: 2021774, IsDirector: true, IsOfficer: true, IsTenPercentOwner: true, IsOther: true, OfficerTitle: "CEO",
+            OtherText: "Adviser", City: "SANTA CLARA", FileNumber: "001-40583"
+        });
         Assert.Equal((true, new DateOnly(2025, 6, 2)), (b.IsAmendment, b.OriginalFiledOn));
     }
 
@@ -53,7 +66,8 @@ public sealed class Form345ReaderTests : IDisposable
     public void Read_OtherOrderFolderCaseBomAndLineEnds_GiveTheSameFilings()
     {
         var plain = Reading.Of(folder.Zip("a.zip", SampleSet.Members()));
-        var members = SampleSet.Members().Select(m => ("2025q2/" + m.Name.ToLowerInvariant(), "\uFEFF" + m.Content.Replace("\n", "\r\n").Replace("\"\"Rule 10b5-1\"\"\r\n", "\"\"Rule 10b5-1\"\"\n"))).Reverse().ToArray();
+        var members = SampleSet.Members().Select(m => ("2025q2/" + m.Name.ToLowerInvariant(),
+            "\uFEFF" + m.Content.Replace("\n", "\r\n").Replace("\"\"Rule 10b5-1\"\"\r\n", "\"\"Rule 10b5-1\"\"\n"))).Reverse().ToArray();
         var other = Reading.Of(folder.Zip("b.zip", members));
 
         Assert.Empty(other.Rejections);
@@ -132,10 +146,13 @@ public sealed class Form345ReaderTests : IDisposable
     internal static (string, string)[] ManyFilings(int count)
     {
         static string Key(int i) => $"{1000000000 + i * 7919L:D10}-25-{i:D6}";
-        StringBuilder submissions = new(SampleSet.Tables["SUBMISSION"].Split('\n')[0] + "\n"), owners = new(SampleSet.Tables["REPORTINGOWNER"].Split('\n')[0] + "\n"), rows = new(SampleSet.Tables["NONDERIV_TRANS"].Split('\n')[0] + "\n");
+        StringBuilder submissions = new(SampleSet.Tables["SUBMISSION"].Split('\n')[0] + "\n"),
+            owners = new(SampleSet.Tables["REPORTINGOWNER"].Split('\n')[0] + "\n"),
+            rows = new(SampleSet.Tables["NONDERIV_TRANS"].Split('\n')[0] + "\n");
         for (var i = 0; i < count; i++)
         {
-            submissions.Append(SampleSet.Tsv($"{Key(i)}|05-JUN-2025|03-JUN-2025|||||{""}|4|{5000 + i % 50}|ISSUER {i % 50}|T{i % 50}|\"line\none, \"\"{i}\"\"\"|"));
+            submissions.Append(SampleSet.Tsv($"{Key(i)}|05-JUN-2025|03-JUN-2025|||||{""}|4|"
+                + $"{5000 + i % 50}|ISSUER {i % 50}|T{i % 50}|\"line\none, \"\"{i}\"\"\"|"));
             owners.Append(SampleSet.Tsv($"{Key(count - 1 - i)}|{9000 + i}|Owner {i}|Officer|||||||||"));
         }
 

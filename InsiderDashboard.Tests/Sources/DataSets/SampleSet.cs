@@ -6,6 +6,7 @@ internal static class SampleSet
     public const string A = "0001127602-25-017906";
     public const string B = "0001104659-25-030072";
 
+    // Data table: the first row of each names its columns, the others stand below it.
     public static readonly Dictionary<string, string> Tables = new()
     {
         ["SUBMISSION"] = Tsv(

@@ -15,29 +15,72 @@ public sealed class OwnershipXmlReaderTests : IDisposable
           <periodOfReport>2025-01-10-05:00</periodOfReport><dateOfOriginalSubmission>2025-01-11</dateOfOriginalSubmission>
           <noSecuritiesOwned>0</noSecuritiesOwned><notSubjectToSection16>TRUE</notSubjectToSection16>
           <form3HoldingsReported>false</form3HoldingsReported><form4TransactionsReported>1</form4TransactionsReported>
-          <issuer><issuerCik>0000001750</issuerCik><issuerName>AAR CORP</issuerName><issuerTradingSymbol>AIR</issuerTradingSymbol><issuerForeignTradingSymbol>AIR.L</issuerForeignTradingSymbol></issuer>
+          <issuer>
+            <issuerCik>0000001750</issuerCik><issuerName>AAR CORP</issuerName>
+            <issuerTradingSymbol>AIR</issuerTradingSymbol><issuerForeignTradingSymbol>AIR.L</issuerForeignTradingSymbol>
+          </issuer>
           <reportingOwner>
             <reportingOwnerId><rptOwnerCik>0001806647</rptOwnerCik><rptOwnerName>Garascia Jessica A.</rptOwnerName></reportingOwnerId>
-            <reportingOwnerAddress><rptOwnerStreet1>1 Road</rptOwnerStreet1><rptOwnerStreet2/><rptOwnerCity>WOOD DALE</rptOwnerCity><rptOwnerState>IL</rptOwnerState><rptOwnerZipCode>60191</rptOwnerZipCode><rptOwnerStateDescription></rptOwnerStateDescription></reportingOwnerAddress>
-            <reportingOwnerRelationship><isOfficer>true</isOfficer><isOther>1</isOther><officerTitle>GC &amp; Secretary</officerTitle><otherText>See remarks</otherText></reportingOwnerRelationship>
+            <reportingOwnerAddress>
+              <rptOwnerStreet1>1 Road</rptOwnerStreet1><rptOwnerStreet2/><rptOwnerCity>WOOD DALE</rptOwnerCity>
+              <rptOwnerState>IL</rptOwnerState><rptOwnerZipCode>60191</rptOwnerZipCode><rptOwnerStateDescription></rptOwnerStateDescription>
+            </reportingOwnerAddress>
+            <reportingOwnerRelationship>
+              <isOfficer>true</isOfficer><isOther>1</isOther>
+              <officerTitle>GC &amp; Secretary</officerTitle><otherText>See remarks</otherText>
+            </reportingOwnerRelationship>
           </reportingOwner>
-          <reportingOwner><reportingOwnerId><rptOwnerCik>7</rptOwnerCik><rptOwnerName>Fund LP</rptOwnerName></reportingOwnerId><reportingOwnerRelationship><isTenPercentOwner>1</isTenPercentOwner></reportingOwnerRelationship></reportingOwner>
+          <reportingOwner>
+            <reportingOwnerId><rptOwnerCik>7</rptOwnerCik><rptOwnerName>Fund LP</rptOwnerName></reportingOwnerId>
+            <reportingOwnerRelationship><isTenPercentOwner>1</isTenPercentOwner></reportingOwnerRelationship>
+          </reportingOwner>
           <aff10b5One>1</aff10b5One>
           <nonDerivativeTable>
-            <nonDerivativeHolding><securityTitle><value>Common Stock</value></securityTitle><postTransactionAmounts><valueOwnedFollowingTransaction><value>12.5</value></valueOwnedFollowingTransaction></postTransactionAmounts><ownershipNature><directOrIndirectOwnership><value>I</value></directOrIndirectOwnership><natureOfOwnership><value>By trust</value><footnoteId id="F2"/></natureOfOwnership></ownershipNature></nonDerivativeHolding>
+            <nonDerivativeHolding>
+              <securityTitle><value>Common Stock</value></securityTitle>
+              <postTransactionAmounts>
+                <valueOwnedFollowingTransaction><value>12.5</value></valueOwnedFollowingTransaction>
+              </postTransactionAmounts>
+              <ownershipNature>
+                <directOrIndirectOwnership><value>I</value></directOrIndirectOwnership>
+                <natureOfOwnership><value>By trust</value><footnoteId id="F2"/></natureOfOwnership>
+              </ownershipNature>
+            </nonDerivativeHolding>
             <nonDerivativeTransaction>
               <securityTitle><value>Common Stock</value><footnoteId id="F1"/></securityTitle>
               <transactionDate><value>2025-01-10</value></transactionDate><deemedExecutionDate><value>2025-01-09</value></deemedExecutionDate>
-              <transactionCoding><transactionFormType>4</transactionFormType><transactionCode>S</transactionCode><equitySwapInvolved>0</equitySwapInvolved><footnoteId id="F3"/></transactionCoding>
+              <transactionCoding>
+                <transactionFormType>4</transactionFormType><transactionCode>S</transactionCode>
+                <equitySwapInvolved>0</equitySwapInvolved><footnoteId id="F3"/>
+              </transactionCoding>
               <transactionTimeliness><value>L</value></transactionTimeliness>
-              <transactionAmounts><transactionShares><value>1500</value></transactionShares><transactionPricePerShare><footnoteId id="F1"/><footnoteId id="F2"/></transactionPricePerShare><transactionAcquiredDisposedCode><value>D</value></transactionAcquiredDisposedCode></transactionAmounts>
-              <postTransactionAmounts><sharesOwnedFollowingTransaction><value>66.9030</value></sharesOwnedFollowingTransaction></postTransactionAmounts>
+              <transactionAmounts>
+                <transactionShares><value>1500</value></transactionShares>
+                <transactionPricePerShare><footnoteId id="F1"/><footnoteId id="F2"/></transactionPricePerShare>
+                <transactionAcquiredDisposedCode><value>D</value></transactionAcquiredDisposedCode>
+              </transactionAmounts>
+              <postTransactionAmounts>
+                <sharesOwnedFollowingTransaction><value>66.9030</value></sharesOwnedFollowingTransaction>
+              </postTransactionAmounts>
               <ownershipNature><directOrIndirectOwnership><value>D</value></directOrIndirectOwnership></ownershipNature>
               <somethingNew><value>x</value></somethingNew>
             </nonDerivativeTransaction>
           </nonDerivativeTable>
           <derivativeTable>
-            <derivativeTransaction><securityTitle><value>Option</value></securityTitle><conversionOrExercisePrice><value>4.5</value></conversionOrExercisePrice><transactionDate><value>2025-01-10</value></transactionDate><transactionCoding><transactionCode>M</transactionCode><equitySwapInvolved>true</equitySwapInvolved></transactionCoding><transactionAmounts><transactionTotalValue><value>9.5</value></transactionTotalValue></transactionAmounts><exerciseDate><footnoteId id="F2"/></exerciseDate><expirationDate><value>2030-01-01Z</value></expirationDate><underlyingSecurity><underlyingSecurityTitle><value>Common</value></underlyingSecurityTitle><underlyingSecurityShares><value>10</value></underlyingSecurityShares></underlyingSecurity></derivativeTransaction>
+            <derivativeTransaction>
+              <securityTitle><value>Option</value></securityTitle>
+              <conversionOrExercisePrice><value>4.5</value></conversionOrExercisePrice>
+              <transactionDate><value>2025-01-10</value></transactionDate>
+              <transactionCoding>
+                <transactionCode>M</transactionCode><equitySwapInvolved>true</equitySwapInvolved>
+              </transactionCoding>
+              <transactionAmounts><transactionTotalValue><value>9.5</value></transactionTotalValue></transactionAmounts>
+              <exerciseDate><footnoteId id="F2"/></exerciseDate><expirationDate><value>2030-01-01Z</value></expirationDate>
+              <underlyingSecurity>
+                <underlyingSecurityTitle><value>Common</value></underlyingSecurityTitle>
+                <underlyingSecurityShares><value>10</value></underlyingSecurityShares>
+              </underlyingSecurity>
+            </derivativeTransaction>
           </derivativeTable>
           <footnotes><footnote id="F1">Average.</footnote><footnote id="F2">Trust &amp; co.</footnote></footnotes>
           <remarks>Exhibit 24</remarks>
@@ -53,17 +96,29 @@ public sealed class OwnershipXmlReaderTests : IDisposable
     {
         var filing = Read(Document).Filings.Single();
 
-        Assert.Equal(("4/A", new DateOnly(2025, 1, 10), new DateOnly(2025, 1, 11), "X0609", 1750L, "AAR CORP"), (filing.Form, filing.Period, filing.OriginalFiledOn, filing.SchemaVersion, filing.IssuerCik, filing.IssuerName));
-        Assert.Equal(("AIR", "AIR.L", false, true, false, true, true), (filing.FiledTicker, filing.ForeignTicker, filing.NoSecuritiesOwned, filing.NotSubjectToSection16, filing.Form3HoldingsReported, filing.Form4TransactionsReported, filing.Aff10b5One));
+        Assert.Equal(("4/A", new DateOnly(2025, 1, 10), new DateOnly(2025, 1, 11), "X0609", 1750L, "AAR CORP"),
+            (filing.Form, filing.Period, filing.OriginalFiledOn, filing.SchemaVersion, filing.IssuerCik, filing.IssuerName));
+        Assert.Equal(("AIR", "AIR.L", false, true, false, true, true),
+            (filing.FiledTicker, filing.ForeignTicker, filing.NoSecuritiesOwned, filing.NotSubjectToSection16,
+                filing.Form3HoldingsReported, filing.Form4TransactionsReported, filing.Aff10b5One));
         Assert.Equal((new DateOnly(2025, 1, 13), true, SourceKind.Xml), (filing.FiledOn, filing.FiledEstimated, filing.Source));
-        Assert.True(filing.Owners[0] is { Cik: 1806647, IsOfficer: true, IsDirector: false, IsOther: true, OfficerTitle: "GC & Secretary", OtherText: "See remarks", State: "IL", Street2: null });
+        Assert.True(filing.Owners[0] is
+        {
+            Cik: 1806647, IsOfficer: true, IsDirector: false, IsOther: true,
+            OfficerTitle: "GC & Secretary", OtherText: "See remarks", State: "IL", Street2: null
+        });
         Assert.True(filing.Owners[1] is { Cik: 7, IsTenPercentOwner: true });
-        Assert.Equal([(FiledTable.NonDerivative, false, 1L), (FiledTable.NonDerivative, true, 1L), (FiledTable.Derivative, false, 1L)], filing.Rows.Select(r => (r.Table, r.IsHolding, r.Key)));
+        Assert.Equal([(FiledTable.NonDerivative, false, 1L), (FiledTable.NonDerivative, true, 1L), (FiledTable.Derivative, false, 1L)],
+            filing.Rows.Select(r => (r.Table, r.IsHolding, r.Key)));
         var sale = filing.Rows[0];
-        Assert.Equal((1500.0, null, 66.903, "L", "S", 'D'), (sale.Shares, sale.Price, sale.SharesAfter, sale.Timeliness, sale.Code, sale.AcquiredDisposed));
-        Assert.Equal([new FootnoteRef("SECURITY_TITLE", "F1"), new("EQUITY_SWAP_TRANS_CD", "F3"), new("TRANS_PRICEPERSHARE", "F1"), new("TRANS_PRICEPERSHARE", "F2")], sale.FootnoteRefs);
+        Assert.Equal((1500.0, null, 66.903, "L", "S", 'D'),
+            (sale.Shares, sale.Price, sale.SharesAfter, sale.Timeliness, sale.Code, sale.AcquiredDisposed));
+        Assert.Equal([new FootnoteRef("SECURITY_TITLE", "F1"), new("EQUITY_SWAP_TRANS_CD", "F3"),
+            new("TRANS_PRICEPERSHARE", "F1"), new("TRANS_PRICEPERSHARE", "F2")], sale.FootnoteRefs);
         Assert.Equal((12.5, "By trust"), (filing.Rows[1].ValueAfter, filing.Rows[1].Nature));
-        Assert.Equal((4.5, true, 9.5, new DateOnly(2030, 1, 1), 10.0), (filing.Rows[2].ConversionPrice, filing.Rows[2].EquitySwap, filing.Rows[2].TotalValue, filing.Rows[2].ExpiresOn, filing.Rows[2].UnderlyingShares));
+        Assert.Equal((4.5, true, 9.5, new DateOnly(2030, 1, 1), 10.0),
+            (filing.Rows[2].ConversionPrice, filing.Rows[2].EquitySwap, filing.Rows[2].TotalValue, filing.Rows[2].ExpiresOn,
+                filing.Rows[2].UnderlyingShares));
         Assert.Equal([new Footnote("F1", "Average."), new("F2", "Trust & co.")], filing.Footnotes);
         Assert.Equal(2, filing.Signatures.Count);
         Assert.Empty(filing.Defects);
@@ -100,7 +155,8 @@ public sealed class OwnershipXmlReaderTests : IDisposable
         var plain = Read(Document).Filings.Single();
         byte[][] variants =
         [
-            Encoding.UTF8.GetBytes(Document.Replace("<ownershipDocument>", "<x:ownershipDocument xmlns:x=\"urn:any\">").Replace("</ownershipDocument>", "</x:ownershipDocument>")),
+            Encoding.UTF8.GetBytes(Document.Replace("<ownershipDocument>", "<x:ownershipDocument xmlns:x=\"urn:any\">")
+                .Replace("</ownershipDocument>", "</x:ownershipDocument>")),
             [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Document)],
             [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Document)],
             Encoding.Latin1.GetBytes(Document.Replace("\"1.0\"", "\"1.0\" encoding=\"windows-1252\"")),
@@ -111,12 +167,14 @@ public sealed class OwnershipXmlReaderTests : IDisposable
         Assert.All(variants, bytes =>
         {
             var filing = Reading.Of(folder.Write("0001127602-25-001055.xml", bytes)).Filings.Single();
-            Assert.Equal((plain.Owners.Count, plain.Rows.Count, plain.IssuerName, plain.Rows[0].Shares), (filing.Owners.Count, filing.Rows.Count, filing.IssuerName, filing.Rows[0].Shares));
+            Assert.Equal((plain.Owners.Count, plain.Rows.Count, plain.IssuerName, plain.Rows[0].Shares),
+                (filing.Owners.Count, filing.Rows.Count, filing.IssuerName, filing.Rows[0].Shares));
         });
     }
 
     [Theory]
-    [InlineData("<!DOCTYPE ownershipDocument [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>")]
+    [InlineData("<!DOCTYPE ownershipDocument [<!ENTITY a \"aaaaaaaaaa\">"
+        + "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>")]
     [InlineData("<!DOCTYPE ownershipDocument [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>")]
     public void Read_DocumentType_IsRejectedByName(string documentType)
     {
@@ -145,7 +203,8 @@ public sealed class OwnershipXmlReaderTests : IDisposable
     [Fact]
     public void Read_OddValues_AreDefectsAndTheFilingStays()
     {
-        var reading = Read(Document.Replace("<value>1500</value>", "<value>1,500</value>").Replace("<isOfficer>true<", "<isOfficer>yes<").Replace("<value>2025-01-09</value>", "<value>01/09/2025</value>"));
+        var reading = Read(Document.Replace("<value>1500</value>", "<value>1,500</value>")
+            .Replace("<isOfficer>true<", "<isOfficer>yes<").Replace("<value>2025-01-09</value>", "<value>01/09/2025</value>"));
         var filing = reading.Filings.Single();
 
         Assert.Equal(["yes", "1,500", "01/09/2025"], filing.Defects.OrderByDescending(d => d.Place).Select(d => d.Value));
@@ -161,10 +220,12 @@ public sealed class OwnershipXmlReaderTests : IDisposable
     [Fact]
     public void Read_Accession_ComesFromNameThenFolderThenContent()
     {
-        var paths = new[] { "x_0001209191-12-006885.xml", "000120919112006886.xml", "000120919112006887/form4.xml", "form4.xml" }.Select(n => folder.Write(n, Document)).ToArray();
+        var paths = new[] { "x_0001209191-12-006885.xml", "000120919112006886.xml", "000120919112006887/form4.xml", "form4.xml" }
+            .Select(n => folder.Write(n, Document)).ToArray();
         var reading = Reading.Of(paths);
 
-        Assert.Equal(["0001209191-12-006885", "0001209191-12-006886", "0001209191-12-006887"], reading.Filings.Take(3).Select(f => f.Accession.ToString()));
+        Assert.Equal(["0001209191-12-006885", "0001209191-12-006886", "0001209191-12-006887"],
+            reading.Filings.Take(3).Select(f => f.Accession.ToString()));
         Assert.True(reading.Filings[3].Accession.IsContentKey);
         var note = Assert.Single(reading.Rejections);
         Assert.Equal((RejectionLevel.Note, "1"), (note.Level, note.Value));
@@ -174,10 +235,12 @@ public sealed class OwnershipXmlReaderTests : IDisposable
     [Fact]
     public void Read_ZipOfXml_ReadsEachAndRejectsTheBroken()
     {
-        var reading = Reading.Of(folder.Zip("x.zip", ("a/0001209191-12-006885.xml", Document), ("b/broken.xml", "<ownershipDocument>"), ("readme.md", "hello")));
+        var reading = Reading.Of(folder.Zip("x.zip", ("a/0001209191-12-006885.xml", Document),
+            ("b/broken.xml", "<ownershipDocument>"), ("readme.md", "hello")));
 
         Assert.Equal("0001209191-12-006885", Assert.Single(reading.Filings).Accession.ToString());
-        Assert.Equal(["x.zip!b/broken.xml", "x.zip!readme.md"], reading.Losses.Select(r => Path.GetFileName(r.File.Split('!')[0]) + "!" + r.File.Split('!')[1]));
+        Assert.Equal(["x.zip!b/broken.xml", "x.zip!readme.md"],
+            reading.Losses.Select(r => Path.GetFileName(r.File.Split('!')[0]) + "!" + r.File.Split('!')[1]));
         Assert.All(reading.Losses, r => Assert.Equal(RejectionLevel.Part, r.Level));
         Assert.Equal("ownership XML", Assert.Single(reading.Items.OfType<SourceItem.Opened>()).Kind);
     }
@@ -189,12 +252,15 @@ public sealed class OwnershipXmlReaderTests : IDisposable
     {
         string Many(string text) => string.Concat(Enumerable.Repeat(text, 300_000));
 
-        Assert.Contains(reason, Assert.Single(Read($"<ownershipDocument>{Many(open)}{Many(close)}</ownershipDocument>").Losses).Reason, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Single(Read($"<ownershipDocument>{Many(open)}{Many(close)}</ownershipDocument>").Losses).Reason,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_DocumentAboveTheLimit_IsRejected() =>
-        Assert.Contains("longer than", Assert.Single(Reading.Of(SourceLimits.Default with { DocumentBytes = 1000 }, folder.Write("a.xml", Document)).Losses).Reason, StringComparison.Ordinal);
+        Assert.Contains("longer than",
+            Assert.Single(Reading.Of(SourceLimits.Default with { DocumentBytes = 1000 }, folder.Write("a.xml", Document)).Losses).Reason,
+            StringComparison.Ordinal);
 
     private Reading Read(string xml) => Reading.Of(folder.Write("0001127602-25-001055.xml", xml));
 

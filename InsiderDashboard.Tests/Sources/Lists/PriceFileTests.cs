@@ -14,7 +14,8 @@ public sealed class PriceFileTests : IDisposable
     {
         var prices = Read("Symbol;Date;Open;Close;Adj_Close;Volume\nA;2025-01-02;1;2.5;2.25;9\nA;2025-01-03;1;3;;9\nB;2025-01-02;1;7;6;9\n").Prices;
 
-        Assert.Equal([("A", PriceKind.AdjustedClose, 1), ("A", PriceKind.Close, 2), ("B", PriceKind.AdjustedClose, 1), ("B", PriceKind.Close, 1)], prices.OrderBy(p => p.Ticker).ThenByDescending(p => p.Kind).Select(p => (p.Ticker, p.Kind, p.Days.Length)));
+        Assert.Equal([("A", PriceKind.AdjustedClose, 1), ("A", PriceKind.Close, 2), ("B", PriceKind.AdjustedClose, 1), ("B", PriceKind.Close, 1)],
+            prices.OrderBy(p => p.Ticker).ThenByDescending(p => p.Kind).Select(p => (p.Ticker, p.Kind, p.Days.Length)));
         Assert.All(prices, p => Assert.Equal("p.csv", p.Source));
         Assert.Equal([2.5, 3], prices.Single(p => p is { Ticker: "A", Kind: PriceKind.Close }).Closes);
     }
@@ -60,7 +61,8 @@ public sealed class PriceFileTests : IDisposable
     [Fact]
     public void Read_FileSortedByDay_StillGivesLongRunsAndPiecesStayBounded()
     {
-        var text = "ticker,date,adj_close\n" + string.Concat(from day in Enumerable.Range(0, 100) from t in Enumerable.Range(0, 40) select $"T{t},{new DateOnly(2025, 1, 1).AddDays(day):yyyy-MM-dd},{t + 1}\n");
+        var text = "ticker,date,adj_close\n" + string.Concat(from day in Enumerable.Range(0, 100) from t in Enumerable.Range(0, 40)
+            select $"T{t},{new DateOnly(2025, 1, 1).AddDays(day):yyyy-MM-dd},{t + 1}\n");
 
         Assert.Equal(40, Read(text).Prices.Count);
         Assert.Equal(4000, Reading.Of(SourceLimits.Default with { PriceRows = 100 }, folder.Write("q.csv", text)).Prices.Sum(p => p.Days.Length));
