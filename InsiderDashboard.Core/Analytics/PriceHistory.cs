@@ -37,7 +37,8 @@ internal static class PriceHistory
     /// <summary>Deepest fall from a running peak between a session and the newest stored close of the series that holds it; 0 or less.</summary>
     public static double DrawdownSince(PriceBook prices, string ticker, int session)
     {
-        if (session < 0 || session >= prices.Sessions.Length || prices.Covering(ticker, prices.Sessions[session], prices.Sessions[session]) is not { } series)
+        if (session < 0 || session >= prices.Sessions.Length
+            || prices.Covering(ticker, prices.Sessions[session], prices.Sessions[session]) is not { } series)
             return double.NaN;
         double peak = 0, worst = 0;
         for (var i = Array.BinarySearch(series.Days, prices.Sessions[session]); i < series.Days.Length; i++)

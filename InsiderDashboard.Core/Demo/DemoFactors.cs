@@ -18,7 +18,8 @@ internal static class DemoFactors
 
     private static readonly Pull[] MarketPulls =
     [
-        new(190, 60, -0.09), new(420, 90, -0.15), new(560, 40, 0.08), new(830, 45, -0.10), new(1010, 60, 0.07), new(1270, 30, -0.12), new(1330, 60, 0.11),
+        new(190, 60, -0.09), new(420, 90, -0.15), new(560, 40, 0.08), new(830, 45, -0.10),
+        new(1010, 60, 0.07), new(1270, 30, -0.12), new(1330, 60, 0.11),
     ];
 
     public static readonly double[] Market = MakeMarket();

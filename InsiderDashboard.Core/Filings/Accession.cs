@@ -13,7 +13,10 @@ public readonly record struct Accession(long Value) : IComparable<Accession>
 
     public bool IsContentKey => Value < 0;
 
-    /// <summary>The year in which the number was given out, and the filing made: 2025 of <c>0001127602-25-017906</c>; null without a number.</summary>
+    /// <summary>
+    /// The year in which the number was given out, and the filing made:
+    /// 2025 of <c>0001127602-25-017906</c>; null without a number.
+    /// </summary>
     public int? Year => IsContentKey ? null : (int)(Value / 1_000_000 % 100) is var year && year >= 90 ? 1900 + year : 2000 + year;
 
     /// <summary>Reads <c>0001127602-25-017906</c>, the same without dashes, or <c>noacc-…</c> with 16 hex digits.</summary>
@@ -23,7 +26,8 @@ public readonly record struct Accession(long Value) : IComparable<Accession>
         text = text.Trim();
         if (text.StartsWith(ContentPrefix, StringComparison.OrdinalIgnoreCase))
         {
-            if (!ulong.TryParse(text[ContentPrefix.Length..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash) || text.Length != 22)
+            if (!ulong.TryParse(text[ContentPrefix.Length..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash)
+                || text.Length != 22)
                 return false;
             accession = FromHash(hash);
             return true;

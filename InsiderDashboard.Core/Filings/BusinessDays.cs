@@ -11,7 +11,8 @@ public static class BusinessDays
     private static readonly HashSet<int> Holidays = Enumerable.Range(FirstYear, LastYear - FirstYear + 1)
         .SelectMany(HolidaysOf).Select(d => d.DayNumber).ToHashSet();
 
-    public static bool IsBusinessDay(int day) => DayOfWeek(day) is not (System.DayOfWeek.Saturday or System.DayOfWeek.Sunday) && !Holidays.Contains(day);
+    public static bool IsBusinessDay(int day) =>
+        DayOfWeek(day) is not (System.DayOfWeek.Saturday or System.DayOfWeek.Sunday) && !Holidays.Contains(day);
 
     /// <summary>The n-th business day after <paramref name="day"/> (n &gt; 0) or before it (n &lt; 0).</summary>
     public static int Add(int day, int n)

@@ -74,7 +74,10 @@ public static class TickerCleaner
                 yield return symbol;
     }
 
-    /// <summary><c>N O G</c> is one symbol spread out; <c>MACI U</c> a unit, listed as <c>MACIU</c>; <c>ALF A</c> a class; <c>BIO BIOB</c> two symbols.</summary>
+    /// <summary>
+    /// <c>N O G</c> is one symbol spread out; <c>MACI U</c> a unit, listed as <c>MACIU</c>; <c>ALF A</c> a class;
+    /// <c>BIO BIOB</c> two symbols.
+    /// </summary>
     private static IReadOnlyList<string> Join(List<string> words)
     {
         if (words.Count > 1 && words.All(w => w.Length == 1))

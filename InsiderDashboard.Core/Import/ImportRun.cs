@@ -74,7 +74,8 @@ internal sealed class ImportRun(ImportWriter writer, Action<ImportProgress>? pro
         if (max < FilingRows.MaxPlaces)
             writer.Take(filing, parsed, Current());
         else
-            Current().Reject(new Rejection(RejectionLevel.Part, Current().File, filing.Accession.ToString(), max.ToString(CultureInfo.InvariantCulture),
+            Current().Reject(new Rejection(RejectionLevel.Part, Current().File,
+                filing.Accession.ToString(), max.ToString(CultureInfo.InvariantCulture),
                 "A filing with more than 65,535 rows, owners or footnotes can't be a real one.", "Look at the source; if it is real, report it."));
     }
 

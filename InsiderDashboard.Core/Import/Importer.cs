@@ -44,7 +44,8 @@ public sealed class Importer(Database database, FilingReadings readings)
             .. prices.Select(piece => new SourceItem.Stated(piece)),
             .. coveredMonths.Select(month => new SourceItem.Covered(month, month.AddMonths(1).AddDays(-1))),
         ];
-        items = items.Concat(filings.Select(filing => new SourceItem.Filed(filing with { Source = SourceKind.Demo }))).Append(new SourceItem.Closed("demo"));
+        items = items.Concat(filings.Select(filing => new SourceItem.Filed(filing with { Source = SourceKind.Demo })))
+            .Append(new SourceItem.Closed("demo"));
         var demo = new Importer(database, readings) { Source = (_, _) => items };
         return demo.Run(["demo"], DatasetKind.Demo, null, CancellationToken.None);
     }

@@ -12,6 +12,7 @@ internal readonly record struct Parsed(SourceItem Item, long Digest, byte[]? Rea
         if (item is not SourceItem.Filed { Filing: var filing })
             return new Parsed(item, 0, null);
         var ordered = RowOrder.Ascending(filing);
-        return new Parsed(ReferenceEquals(ordered, filing) ? item : new SourceItem.Filed(ordered), digest.Of(ordered), readings.Read?.Invoke(ordered));
+        return new Parsed(ReferenceEquals(ordered, filing) ? item : new SourceItem.Filed(ordered),
+            digest.Of(ordered), readings.Read?.Invoke(ordered));
     }
 }

@@ -13,7 +13,9 @@ public sealed class PriceBook
     public PriceBook(IReadOnlyList<PriceSeries> stored)
     {
         byTicker = stored.Where(s => s.Days.Length > 0).GroupBy(s => s.Ticker, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(s => s.Days[^1]).ThenBy(s => s.Days[0]).ThenBy(s => s.Source, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key,
+                g => g.OrderByDescending(s => s.Days[^1]).ThenBy(s => s.Days[0]).ThenBy(s => s.Source, StringComparer.Ordinal).ToArray(),
+                StringComparer.Ordinal);
         Sessions = SessionCalendar.Make(byTicker);
     }
 

@@ -58,7 +58,8 @@ internal static class FiledValues
             else if (c is >= (byte)'0' and <= (byte)'9' && count < 15)
                 (digits, count) = (digits * 10 + (c - '0'), count + 1);
             else
-                return double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value)
+                return double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+                        CultureInfo.InvariantCulture, out value)
                     && double.IsFinite(value);
         }
 

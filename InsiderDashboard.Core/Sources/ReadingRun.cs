@@ -62,7 +62,8 @@ internal sealed class ReadingRun(SourceLimits limits, CancellationToken cancella
     {
         foreach (var ((file, kind), tally) in tallies)
             if (tally.Count > tally.Examples)
-                Reject(RejectionLevel.Part, file, null, null, $"{Number(tally.Count)} in all: {kind}; the first {tally.Examples} are listed", tally.Remedy);
+                Reject(RejectionLevel.Part, file, null, null,
+                    $"{Number(tally.Count)} in all: {kind}; the first {tally.Examples} are listed", tally.Remedy);
         tallies.Clear();
     }
 

@@ -12,7 +12,9 @@ namespace InsiderDashboard.Core.Sources;
 /// </summary>
 public static class SourceReader
 {
-    private const string Accepted = "Accepted are: quarterly insider data sets (zip or .tsv), ownership XML, submission texts, a price CSV (ticker, date, close or adj_close) and a company CSV (cik, ticker, name …).";
+    private const string Accepted =
+        "Accepted are: quarterly insider data sets (zip or .tsv), ownership XML, submission texts, "
+        + "a price CSV (ticker, date, close or adj_close) and a company CSV (cik, ticker, name …).";
 
     /// <param name="paths">Files or folders; folders are read with all below them.</param>
     /// <exception cref="OperationCanceledException">While enumerating, when cancelled.</exception>
@@ -38,7 +40,9 @@ public static class SourceReader
         }
 
         if (run.WithoutAccession > 0)
-            run.Reject(RejectionLevel.Note, run.FirstWithoutAccession!, null, ReadingRun.Number(run.WithoutAccession), $"{ReadingRun.Number(run.WithoutAccession)} documents carry no accession number, this one first; they are keyed by their content", "To link them to sec.gov, name each file after its accession number or import the complete submission text.");
+            run.Reject(RejectionLevel.Note, run.FirstWithoutAccession!, null, ReadingRun.Number(run.WithoutAccession),
+                $"{ReadingRun.Number(run.WithoutAccession)} documents carry no accession number, this one first; they are keyed by their content",
+                "To link them to sec.gov, name each file after its accession number or import the complete submission text.");
         while (run.TryTake(out var item))
             yield return item;
     }
@@ -52,7 +56,8 @@ public static class SourceReader
         }
         catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            run.Reject(input.WholeLevel, input.File, null, null, $"it can't be read: {error.Message.TrimEnd('.')}", "Check the file and its permissions; download it again if it is damaged.");
+            run.Reject(input.WholeLevel, input.File, null, null,
+                $"it can't be read: {error.Message.TrimEnd('.')}", "Check the file and its permissions; download it again if it is damaged.");
             return null;
         }
     }

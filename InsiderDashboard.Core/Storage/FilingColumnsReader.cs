@@ -120,7 +120,10 @@ internal sealed class FilingColumnsReader
     private OwnerColumns Owners()
     {
         var (start, next, total) = Starts("owner");
-        var columns = new OwnerColumns { Start = start, Cik = new long[total], Name = new int[total], Flags = new byte[total], Title = new int[total] };
+        var columns = new OwnerColumns
+        {
+            Start = start, Cik = new long[total], Name = new int[total], Flags = new byte[total], Title = new int[total],
+        };
         using var row = new Statement(connection, OwnersSql);
         while (row.Step())
         {

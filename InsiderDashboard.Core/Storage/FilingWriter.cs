@@ -44,7 +44,8 @@ internal sealed class FilingWriter : IDisposable
         text = new TextTable(connection, "text");
         address = new TextTable(connection, "address");
         (find, newest) = (Prepare(FindSql), Prepare(NewestSql));
-        (findOlder, keepOlder, setDigests, firstImport) = (Prepare(FindOlderSql), Prepare(KeepOlderSql), Prepare(SetDigestsSql), Prepare(FirstImportSql));
+        (findOlder, keepOlder, setDigests, firstImport) =
+            (Prepare(FindOlderSql), Prepare(KeepOlderSql), Prepare(SetDigestsSql), Prepare(FirstImportSql));
         (insert, owner, footnote, signature) = (Prepare(InsertSql), Prepare(OwnerSql), Prepare(FootnoteSql), Prepare(SignatureSql));
         (defect, reading) = (Prepare(DefectSql), Prepare(ReadingSql));
         rows = [.. FilingRows.Tables.Select(table => Prepare(table.Insert))];

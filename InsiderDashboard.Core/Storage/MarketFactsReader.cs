@@ -51,7 +51,8 @@ public static class MarketFactsReader
         var series = new List<PriceSeries>();
         using var statement = new Statement(connection, PricesSql);
         while (statement.Step())
-            series.Add(new PriceSeries(statement.Text(0), (PriceKind)statement.Int(1), statement.Text(2), statement.Array<int>(3), statement.Array<double>(4)));
+            series.Add(new PriceSeries(
+                statement.Text(0), (PriceKind)statement.Int(1), statement.Text(2), statement.Array<int>(3), statement.Array<double>(4)));
         return series;
     }
 

@@ -43,7 +43,8 @@ internal static class SchemaScripts
     public static void RequireCurrent(SqliteConnection connection, string path)
     {
         if (VersionOf(connection, path) != Newest)
-            throw new StorageException($"{path} has an older schema and can't be written. Make it writable once, so that it can be brought up to date.");
+            throw new StorageException(
+                $"{path} has an older schema and can't be written. Make it writable once, so that it can be brought up to date.");
     }
 
     private static void RunFrom(SqliteConnection connection, int version, int upTo)
@@ -56,11 +57,15 @@ internal static class SchemaScripts
     {
         var version = (int)Database.Scalar(connection, "PRAGMA user_version");
         if (version > Newest)
-            throw new StorageException($"{path} was written by a newer version of InsiderDashboard (schema {version}, this one knows {Newest}). Update, or give another store with --db PATH.");
+            throw new StorageException(
+                $"{path} was written by a newer version of InsiderDashboard (schema {version}, this one knows {Newest}). "
+                + "Update, or give another store with --db PATH.");
         var foreign = Database.Scalar(connection, "PRAGMA application_id") != ApplicationId
             && Database.Scalar(connection, "SELECT count(*) FROM sqlite_master") > 0;
         if (foreign)
-            throw new StorageException($"{path} is a database of another program. Give the path of an InsiderDashboard store, or of a file that does not exist yet.");
+            throw new StorageException(
+                $"{path} is a database of another program. "
+                + "Give the path of an InsiderDashboard store, or of a file that does not exist yet.");
         return version;
     }
 

@@ -18,7 +18,8 @@ public sealed class StorageException(string message, Exception? inner = null) : 
         {
             Busy or Locked => $"Another process is writing to {path}. Wait until it is done and run the same command again.",
             ReadOnly => $"{path} can't be written: the file or its folder is read-only. Give a writable place with --db PATH.",
-            CannotOpen => $"{path} can't be opened or created. Check that the folder exists and may be written, or give another place with --db PATH.",
+            CannotOpen =>
+                $"{path} can't be opened or created. Check that the folder exists and may be written, or give another place with --db PATH.",
             Full => $"The disk that holds {path} is full. Nothing half-written was kept; free some space and run the same command again.",
             Corrupt => $"{path} is damaged. Move it away and import again, or restore a copy.",
             NotADatabase => $"{path} is not a database. Give the path of an InsiderDashboard store, or of a file that does not exist yet.",

@@ -22,13 +22,16 @@ public static class StoreCheck
         WHERE filing.filed_on IS NULL GROUP BY filing.id
         """;
 
+    private static readonly string[] RowWords =
+        ["code", "nature", "security_title", "transaction_form", "timeliness", "footnote_refs"];
+
     /// <summary>Columns that point to words; NULL where the filing gives none.</summary>
     private static readonly (string Table, string[] Columns)[] WordColumns =
     [
         ("filing", ["form", "issuer_name", "filed_ticker", "foreign_ticker", "schema_version"]),
         ("owner", ["name", "title", "other_text"]),
         ("signature", ["name"]),
-        .. FilingRows.Tables.Select(t => (t.Name, (string[])["code", "nature", "security_title", "transaction_form", "timeliness", "footnote_refs", .. t.IsDerivative ? ["underlying_title"] : (string[])[]])),
+        .. FilingRows.Tables.Select(t => (t.Name, t.IsDerivative ? [.. RowWords, "underlying_title"] : RowWords)),
     ];
 
     /// <returns>What is wrong, a line each; empty when nothing is. A cache that was emptied is nothing wrong.</returns>
@@ -42,7 +45,10 @@ public static class StoreCheck
         return wrong;
     }
 
-    /// <summary>Table I transactions a filing quarter, such as <c>2025q3</c>; a filing without a date stands on the newest day that it names.</summary>
+    /// <summary>
+    /// Table I transactions a filing quarter, such as <c>2025q3</c>;
+    /// a filing without a date stands on the newest day that it names.
+    /// </summary>
     public static IReadOnlyDictionary<string, long> TradesByQuarter(Database database)
     {
         using var connection = database.OpenReader();
@@ -62,7 +68,8 @@ public static class StoreCheck
     private static IEnumerable<string> Orphans(SqliteConnection connection)
     {
         foreach (var table in FilingRows.PartTables)
-            if (Database.Scalar(connection, $"SELECT count(*) FROM {table} WHERE id >> {FilingRows.PlaceBits} NOT IN (SELECT id FROM filing)") is > 0 and var rows)
+            if (Database.Scalar(connection,
+                $"SELECT count(*) FROM {table} WHERE id >> {FilingRows.PlaceBits} NOT IN (SELECT id FROM filing)") is > 0 and var rows)
                 yield return $"{table}: {rows} rows belong to no filing.";
         if (Database.Scalar(connection, ReadingsWithoutFilingSql) is > 0 and var readings)
             yield return $"cache_reading: {readings} rows belong to no filing.";
@@ -72,7 +79,8 @@ public static class StoreCheck
     {
         foreach (var (table, columns) in WordColumns)
             foreach (var column in columns)
-                if (Database.Scalar(connection, $"SELECT count(*) FROM {table} WHERE {column} IS NOT NULL AND {column} NOT IN (SELECT id FROM text)") is > 0 and var rows)
+                if (Database.Scalar(connection,
+                    $"SELECT count(*) FROM {table} WHERE {column} IS NOT NULL AND {column} NOT IN (SELECT id FROM text)") is > 0 and var rows)
                     yield return $"{table}.{column}: the words of {rows} rows are missing.";
     }
 

@@ -111,7 +111,8 @@ internal static class ApiAnswer
         return null;
     }
 
-    private static ILogger Log(HttpContext context) => context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiAnswer).FullName!);
+    private static ILogger Log(HttpContext context) =>
+        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiAnswer).FullName!);
 
     /// <summary>A start takes a second or two, which a client can wait; a store that cannot be read must not hold it for ever.</summary>
     private static async Task<bool> IsReady(HttpContext context, LiveMarket live)
@@ -134,7 +135,8 @@ internal static class ApiAnswer
         foreach (var (key, value) in question.Pairs)
             words.Append('|').Append(key).Append('=').Append(value);
         words.Append(CultureInfo.InvariantCulture, $"|{market.LastFiled}|{market.Trades.Count}|{market.Dataset}");
-        return string.Create(CultureInfo.InvariantCulture, $"{market.Generation:x}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words.ToString())).AsSpan(0, 8))}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{market.Generation:x}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words.ToString())).AsSpan(0, 8))}");
     }
 
     // Kept by the client, but never used without asking: an import may have changed the answer.

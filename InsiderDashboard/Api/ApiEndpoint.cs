@@ -73,7 +73,8 @@ public sealed record Question(
         AsOfRange.Problem(market, AsOf, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
 
     /// <summary>What is said when there is no such thing.</summary>
-    public string Missing => $"The store has no {Endpoint.Verb} {Problem.Shortened(Pairs.FirstOrDefault(p => p.Key == Endpoint.PathKey).Value ?? "")} by that day.";
+    public string Missing =>
+        $"The store has no {Endpoint.Verb} {Problem.Shortened(Pairs.FirstOrDefault(p => p.Key == Endpoint.PathKey).Value ?? "")} by that day.";
 }
 
 /// <summary>An answer in both shapes.</summary>

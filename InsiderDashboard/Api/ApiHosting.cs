@@ -44,7 +44,8 @@ public static class ApiHosting
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
             return ApiAnswer.Write(context, Problem.NotFound(
-                $"There is nothing at {Problem.Shortened(context.Request.Path)}. There are: {string.Join(", ", Endpoints.All.Select(e => $"{Root}/{e.Address}"))}; each with .csv for the same as CSV."));
+                $"There is nothing at {Problem.Shortened(context.Request.Path)}. "
+                + $"There are: {string.Join(", ", Endpoints.All.Select(e => $"{Root}/{e.Address}"))}; each with .csv for the same as CSV."));
         context.Response.Headers.Allow = "GET, HEAD";
         return ApiAnswer.Write(context, new Problem
         {

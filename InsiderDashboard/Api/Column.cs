@@ -67,11 +67,13 @@ public sealed class Column
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.GetIndexParameters().Length == 0 && p.GetCustomAttribute<JsonIgnoreAttribute>() is null))
         {
-            var name = prefix + (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+            var name = prefix
+                + (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name));
             object? Get(object row) => owner(row) is { } o ? property.GetValue(o) : null;
             if (Reasons(property.PropertyType) is { } reasons)
                 foreach (var reason in reasons)
-                    yield return new Column($"{name}.{EnumWords.Of(reason)}", typeof(long), row => Get(row) is IDictionary counts && counts.Contains(reason) ? counts[reason] : 0L);
+                    yield return new Column($"{name}.{EnumWords.Of(reason)}", typeof(long),
+                        row => Get(row) is IDictionary counts && counts.Contains(reason) ? counts[reason] : 0L);
             else if (IsScalar(property.PropertyType) || ItemType(property.PropertyType) is not null)
                 yield return new Column(name, property.PropertyType, Get);
             else

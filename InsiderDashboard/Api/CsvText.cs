@@ -46,7 +46,8 @@ public static class CsvText
             else
                 keys.Append(keys.Length == 0 ? '?' : '&').Append(key).Append('=').Append(Uri.EscapeDataString(value));
         var asOf = answer.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "nothing filed";
-        return $"InsiderDashboard {Version}; as of {asOf}; dataset {EnumWords.Of(market.Dataset)}; method version {Defaults.MethodVersion}; query /api/{path}{keys}";
+        return $"InsiderDashboard {Version}; as of {asOf}; dataset {EnumWords.Of(market.Dataset)}; "
+            + $"method version {Defaults.MethodVersion}; query /api/{path}{keys}";
     }
 
     private static string Version { get; } =

@@ -32,7 +32,11 @@ public static class Endpoints
             Address = "filings/{accession}", Verb = "filing",
             Words = "One filing: all that was filed, and what the rules made of each row. CSV: the rows of both tables.",
             Asked = FilingProfile.Of, Rows = result => result.Rows, AsOf = result => result.AsOf,
-            TableColumns = ["table", "holding", "row", "tradedOn", "code", "acquiredDisposed", "shares", "price", "value", "sharesAfter", "plan", "signal", "exclusion"],
+            TableColumns =
+            [
+                "table", "holding", "row", "tradedOn", "code", "acquiredDisposed", "shares", "price",
+                "value", "sharesAfter", "plan", "signal", "exclusion",
+            ],
         },
         new ApiEndpoint<ClusterQuery, ClusterListing, ClusterRow>
         {
@@ -62,7 +66,8 @@ public static class Endpoints
             Asked = HeavySellingSearch.Compare, Rows = result => result.Rows, AsOf = result => result.AsOf, Total = result => result.Total,
             TableColumns = ["ticker", "net", "heavyMonths", "otherMonths", "heavyMean", "otherMean", "spread", "low", "high", "p", "pHolm"],
         },
-        Object<InsiderQuery, InsiderResult>("insiders/{cik}", "insider", "One reporting owner: issuers, roles, trades by month, routine labels, returns after purchases.",
+        Object<InsiderQuery, InsiderResult>("insiders/{cik}", "insider",
+            "One reporting owner: issuers, roles, trades by month, routine labels, returns after purchases.",
             InsiderProfile.Of, result => result.AsOf),
     ];
 

@@ -116,7 +116,8 @@ internal static class OpenApiWords
     {
         null or "" or QueryList { Count: 0 } => null,
         QueryList list => new JsonArray([.. list.Select(w => (JsonNode)w)]),
-        int or long or double or bool => JsonSerializer.SerializeToNode(parameter.Default, parameter.Default.GetType(), JsonSerializerOptions.Default),
+        int or long or double or bool =>
+            JsonSerializer.SerializeToNode(parameter.Default, parameter.Default.GetType(), JsonSerializerOptions.Default),
         var value => QueryBinder.Format(value),
     };
 

@@ -63,7 +63,10 @@ internal static class AnswerText
         var columns = chosen.Count == 0 ? all : [.. chosen.Select(name => all.First(c => c.Name == name))];
         var table = new Table().Border(TableBorder.Simple);
         foreach (var column in columns)
-            table.AddColumn(new TableColumn(Markup.Escape(column.Name)) { Alignment = column.IsNumber ? Justify.Right : Justify.Left, NoWrap = Console.IsOutputRedirected });
+            table.AddColumn(new TableColumn(Markup.Escape(column.Name))
+            {
+                Alignment = column.IsNumber ? Justify.Right : Justify.Left, NoWrap = Console.IsOutputRedirected,
+            });
         foreach (var item in items.Take(max))
             table.AddRow([.. columns.Select(c => Cell(c, item))]);
         console.Write(table);
@@ -85,7 +88,9 @@ internal static class AnswerText
     private static string Cell(Column column, object row) => column.Value(row) switch
     {
         null or double.NaN => "–",
-        double number => Math.Abs(number) >= 1_000 ? number.ToString("N0", CultureInfo.InvariantCulture) : number.ToString("0.####", CultureInfo.InvariantCulture),
+        double number => Math.Abs(number) >= 1_000
+            ? number.ToString("N0", CultureInfo.InvariantCulture)
+            : number.ToString("0.####", CultureInfo.InvariantCulture),
         long or int when !AreNames.Contains(column.Name) => ((IFormattable)column.Value(row)!).ToString("N0", CultureInfo.InvariantCulture),
         bool yes => yes ? "yes" : "no",
         _ => Markup.Escape(column.Text(row).ReplaceLineEndings(" ").Replace(";", ", ", StringComparison.Ordinal)),

@@ -40,8 +40,11 @@ internal static class AskCommand
         command.SetAction(parsed =>
         {
             var store = Database.Locate(parsed.GetValue(database));
-            var pairs = options.SelectMany(o => (parsed.GetValue(o.Option) ?? []).Select(value => KeyValuePair.Create(o.Key, (string?)value))).ToList();
-            var shape = parsed.GetValue(json) ? Shape.Json : !parsed.GetValue(csv) ? Shape.Text : parsed.GetValue(provenance) ? Shape.CsvWithProvenance : Shape.Csv;
+            var pairs = options
+                .SelectMany(o => (parsed.GetValue(o.Option) ?? []).Select(value => KeyValuePair.Create(o.Key, (string?)value))).ToList();
+            var shape = parsed.GetValue(json) ? Shape.Json
+                : !parsed.GetValue(csv) ? Shape.Text
+                : parsed.GetValue(provenance) ? Shape.CsvWithProvenance : Shape.Csv;
             return shape == Shape.Text && pairs.Count == 0 && plain is not null
                 ? plain(store)
                 : Run(store, endpoint.Read(path is null ? null : parsed.GetValue(path), pairs), shape);

@@ -36,7 +36,8 @@ public static class CommandLine
     public static int Invoke(string[] args, Func<ServeRequest, int> serve)
     {
         var database = DatabaseOption();
-        var root = new RootCommand("A dashboard of SEC insider filings. Without a command it serves the dashboard (--urls, default http://127.0.0.1:5080).")
+        var root = new RootCommand(
+            "A dashboard of SEC insider filings. Without a command it serves the dashboard (--urls, default http://127.0.0.1:5080).")
         {
             // Options of the web host are its own business.
             TreatUnmatchedTokensAsErrors = false,

@@ -14,11 +14,18 @@ internal static class ImportCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files or folders: SEC data sets (zip or tables), ownership XML, submission texts, price and company lists. Told apart by content.",
+            Description = "Files or folders: SEC data sets (zip or tables), ownership XML, submission texts, price and company lists. "
+                + "Told apart by content.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var report = new Option<string?>("--report") { Description = "Writes the whole report, every rejected part included, as JSON.", HelpName = "FILE.json" };
-        var command = new Command("import", "Brings filings, prices and companies into the store. Importing a file twice changes nothing.") { paths, report };
+        var report = new Option<string?>("--report")
+        {
+            Description = "Writes the whole report, every rejected part included, as JSON.", HelpName = "FILE.json",
+        };
+        var command = new Command("import", "Brings filings, prices and companies into the store. Importing a file twice changes nothing.")
+        {
+            paths, report,
+        };
         command.SetAction(parsed => Run(Database.Locate(parsed.GetValue(database)), parsed.GetValue(paths)!, parsed.GetValue(report)));
         return command;
     }

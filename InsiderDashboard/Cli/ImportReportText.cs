@@ -21,7 +21,8 @@ internal static class ImportReportText
         if (report.DemoRemoved)
             to.WriteLine("The fictional demo data made room for the real filings.");
         if (report.Files.Count > 1)
-            to.WriteLine($"All {Count(report.Files.Count)} files: {Outcome(report.Filings, report.New, report.AlreadyThere, report.Merged, report.Updated)}");
+            to.WriteLine(
+                $"All {Count(report.Files.Count)} files: {Outcome(report.Filings, report.New, report.AlreadyThere, report.Merged, report.Updated)}");
         to.WriteLine(Ending(report));
     }
 
@@ -57,7 +58,8 @@ internal static class ImportReportText
 
     private static string Outcome(long filings, long added, long there, long merged, long updated)
     {
-        (string Words, long Count)[] parts = [("new", added), ("already there", there), ("met their other shape", merged), ("newer version", updated)];
+        (string Words, long Count)[] parts =
+            [("new", added), ("already there", there), ("met their other shape", merged), ("newer version", updated)];
         return $"{Count(filings)} filings: {string.Join(", ", parts.Where(p => p.Count > 0).Select(p => $"{Count(p.Count)} {p.Words}"))}";
     }
 

@@ -12,7 +12,9 @@ internal static class VerifyCommand
 {
     public static Command Create(Option<string?> database)
     {
-        var command = new Command("verify", "Checks the store against itself: the file, rows without a filing, counts, parsed = counted + excluded, readings. Lists what is wrong and exits with 1.");
+        var command = new Command("verify",
+            "Checks the store against itself: the file, rows without a filing, counts, parsed = counted + excluded, readings. "
+            + "Lists what is wrong and exits with 1.");
         command.SetAction(parsed => Run(Database.Locate(parsed.GetValue(database))));
         return command;
     }

@@ -26,7 +26,8 @@ internal sealed class ClusterFigures
         Marks = MarksOf();
         opposite = OppositeRows();
         var all = opposite.Sum(world.Market.Trades.Value);
-        OppositeDiscretionary = opposite.Sum(row => world.Market.Trades.ValueIn(row, rule.Side == Side.Buy ? TradeClass.DiscretionarySale : TradeClass.DiscretionaryBuy));
+        OppositeDiscretionary = opposite.Sum(row =>
+            world.Market.Trades.ValueIn(row, rule.Side == Side.Buy ? TradeClass.DiscretionarySale : TradeClass.DiscretionaryBuy));
         OppositeMechanical = all - OppositeDiscretionary;
     }
 
@@ -43,7 +44,9 @@ internal sealed class ClusterFigures
     public double AveragePrice => Value / Trades.Sum(t => t.Value / world.Market.Trades.Price[t.Row]);
     public bool Active => Rule.IsActive(Episode, world.Day);
     public IReadOnlyList<ClusterMark> Marks { get; }
-    public ConcurrentTrading Opposite => opposite.Count == 0 ? ConcurrentTrading.Clean : OppositeDiscretionary > 0 ? ConcurrentTrading.Mixed : ConcurrentTrading.MechanicalOnly;
+    public ConcurrentTrading Opposite =>
+        opposite.Count == 0 ? ConcurrentTrading.Clean
+        : OppositeDiscretionary > 0 ? ConcurrentTrading.Mixed : ConcurrentTrading.MechanicalOnly;
     public double OppositeDiscretionary { get; }
     public double OppositeMechanical { get; }
 

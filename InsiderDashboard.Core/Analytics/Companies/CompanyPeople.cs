@@ -13,7 +13,8 @@ internal static class CompanyPeople
         var market = world.Market;
         var persons = market.Persons.At(world.Day);
         var signed = filings.SelectMany(f => market.Filings.OwnersOf(f)
-            .Select(entry => new Signature(f, market.Filings.Owner[entry], market.Filings.OwnerRole[entry], market.Texts[market.Filings.OwnerTitleText[entry]])));
+            .Select(entry => new Signature(
+                f, market.Filings.Owner[entry], market.Filings.OwnerRole[entry], market.Texts[market.Filings.OwnerTitleText[entry]])));
         var traded = rows.Where(row => market.Trades.Seat[row] >= 0).ToLookup(row => persons[market.Trades.Seat[row]]);
         return signed.GroupBy(s => persons[market.Persons.Seat(issuer, s.Owner)])
             .Select(g => Person(world, g.Key, g.ToList(), traded[g.Key].ToList()))

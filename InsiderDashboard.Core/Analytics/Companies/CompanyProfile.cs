@@ -15,7 +15,8 @@ public static class CompanyProfile
         var world = World.At(market, query.AsOf);
         var issuer = TickerLookup.Require(market, query.Ticker, world.Day);
         var (from, to) = (query.From?.DayNumber ?? 0, Math.Min(world.Day, query.To?.DayNumber ?? int.MaxValue));
-        var rows = market.Issuers.Rows[issuer].Where(row => market.Trades.FiledOn[row] >= from && market.Trades.FiledOn[row] <= to && world.Counts(row)).ToList();
+        var rows = market.Issuers.Rows[issuer]
+            .Where(row => market.Trades.FiledOn[row] >= from && market.Trades.FiledOn[row] <= to && world.Counts(row)).ToList();
         var filings = market.Issuers.Filings[issuer].Where(f => market.Filings.FiledOn[f] >= from && market.Filings.FiledOn[f] <= to).ToList();
         var cik = market.Issuers.Cik[issuer];
         var tickers = Tickers(world, issuer);
@@ -41,7 +42,8 @@ public static class CompanyProfile
             SalePlanShare = SalePlans(market.Trades, rows),
             People = CompanyPeople.Of(world, issuer, filings, rows),
             Codes = rows.GroupBy(row => market.Trades.Code[row]).OrderBy(g => g.Key)
-                .Select(g => new CodeTotal(g.Key.ToString(), g.Count(), g.Sum(row => double.IsNaN(market.Trades.Shares[row]) ? 0 : market.Trades.Shares[row]))).ToList(),
+                .Select(g => new CodeTotal(g.Key.ToString(), g.Count(),
+                    g.Sum(row => double.IsNaN(market.Trades.Shares[row]) ? 0 : market.Trades.Shares[row]))).ToList(),
         };
     }
 

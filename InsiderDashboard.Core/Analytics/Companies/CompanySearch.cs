@@ -30,7 +30,8 @@ public static class CompanySearch
     {
         var name = market.Issuers.Name[issuer];
         bool Ticker(Predicate<string> fits) => fits(market.Issuers.Ticker[issuer]) || Array.Exists(market.Issuers.Tickers[issuer], fits);
-        if (Ticker(t => t.Equals(text, StringComparison.OrdinalIgnoreCase)) || (long.TryParse(text, out var cik) && cik == market.Issuers.Cik[issuer]))
+        if (Ticker(t => t.Equals(text, StringComparison.OrdinalIgnoreCase))
+            || (long.TryParse(text, out var cik) && cik == market.Issuers.Cik[issuer]))
             return 4;
         if (Ticker(t => t.StartsWith(text, StringComparison.OrdinalIgnoreCase)))
             return 3;

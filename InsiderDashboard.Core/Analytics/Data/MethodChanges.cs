@@ -21,18 +21,24 @@ public static class MethodChanges
             new("impossible-date", "A filing dated in the future, before 1993 or with no date at all is kept and listed, and moves no as-of day.",
                 "filings", market.ImpossibleDates.Count, null),
             Excluded(world, Exclusion.ForeignCurrency, "A price that the row's own footnote states in another currency has no dollar figure."),
-            Excluded(world, Exclusion.SuspectShares, "More shares than the company has, worth over 100 million USD, do not count: another unit than the price's."),
+            Excluded(world, Exclusion.SuspectShares,
+                "More shares than the company has, worth over 100 million USD, do not count: another unit than the price's."),
             Excluded(world, Exclusion.RepeatedRow, "A filing that lists each of its trades more than once counts each once."),
             Excluded(world, Exclusion.SuspectPrice, "A price can be suspect by the close alone, where other filings give no median."),
-            Excluded(world, Exclusion.DuplicateOf, "A continuation filing that repeats some fills is no duplicate; one holding told by two people is."),
-            Rows(world, "free-conversion", "A conversion without a price changes the class of shares held before; sales after it are not exercise-and-sell.",
-                "conversions without a price", row => market.Trades is var t && t.Code[row] == 'C' && t.AcquiredDisposed[row] == 'A' && !(t.Price[row] > 0), null),
+            Excluded(world, Exclusion.DuplicateOf,
+                "A continuation filing that repeats some fills is no duplicate; one holding told by two people is."),
+            Rows(world, "free-conversion",
+                "A conversion without a price changes the class of shares held before; sales after it are not exercise-and-sell.",
+                "conversions without a price",
+                row => market.Trades is var t && t.Code[row] == 'C' && t.AcquiredDisposed[row] == 'A' && !(t.Price[row] > 0), null),
             Rows(world, "tax-part", "Where a footnote states how many shares were sold for taxes, that part is the tax sale, and the rest goes on.",
-                "sales split so", row => world.Counts(row) && market.Trades.TaxPart(row) is > 0 and < 1, row => market.Trades.TaxPart(row) * market.Trades.Value(row)),
-            Rows(world, "first-day-allotment", "Purchases before the first trading day, or in its first sessions at an offering's price, are no open-market purchases.",
+                "sales split so", row => world.Counts(row) && market.Trades.TaxPart(row) is > 0 and < 1,
+                row => market.Trades.TaxPart(row) * market.Trades.Value(row)),
+            Rows(world, "first-day-allotment",
+                "Purchases before the first trading day, or in its first sessions at an offering's price, are no open-market purchases.",
                 "purchases", row => world.Counts(row) && market.Allotments.ContainsKey(row), market.Trades.Value),
             Rows(world, "denied-plan", "A footnote that denies a plan beats the ticked box of the filing.",
-                "rows", row => world.Counts(row) && market.Trades is var t && t.Plan[row] == PlanFlag.No && t.PlanSource[row] == PlanSource.FootnoteAgainstBox, market.Trades.Value),
+                "rows", row => world.Counts(row) && IsDenied(market.Trades, row), market.Trades.Value),
             Rows(world, "as-filed", "Rows of other codes than P and S have no dollar value; shares × price is shown grey, as filed.",
                 "rows", row => market.Trades.Code[row] is not ('P' or 'S') && market.Trades.Value(row) > 0, market.Trades.Value),
             Tickers(world),
@@ -41,8 +47,12 @@ public static class MethodChanges
         ];
     }
 
+    private static bool IsDenied(TradeTable trades, int row) =>
+        trades.Plan[row] == PlanFlag.No && trades.PlanSource[row] == PlanSource.FootnoteAgainstBox;
+
     private static MethodChange Excluded(World world, Exclusion reason, string now) => Rows(world,
-        string.Concat(reason.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString())),
+        string.Concat(reason.ToString().Select((c, i) =>
+            i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString())),
         now, "rows that do not count", row => world.Market.Trades.ExclusionAt(row, world.Day) == reason, world.Market.Trades.Value);
 
     private static MethodChange Rows(World world, string key, string now, string counted, Func<int, bool> touches, Func<int, double>? dollars)

@@ -51,7 +51,8 @@ public static class InsiderProfile
             Ticker = world.TickerOf(issuer),
             Company = world.CompanyOf(issuer),
             Roles = entries.Select(entry => market.Filings.OwnerRole[entry]).Distinct().Order().ToList(),
-            Titles = entries.AsEnumerable().Reverse().Select(entry => market.Texts[market.Filings.OwnerTitleText[entry]]).Where(t => t.Length > 0).Distinct().ToList(),
+            Titles = entries.AsEnumerable().Reverse().Select(entry => market.Texts[market.Filings.OwnerTitleText[entry]])
+                .Where(t => t.Length > 0).Distinct().ToList(),
             Filings = filings.Count,
             FirstFiled = Values.Day(market.Filings.FiledOn[filings[0]]),
             LastFiled = Values.Day(market.Filings.FiledOn[filings[^1]]),
@@ -68,9 +69,11 @@ public static class InsiderProfile
     private static List<InsiderMonth> Months(MarketSnapshot market, List<int> rows)
     {
         var trades = market.Trades;
-        return rows.GroupBy(row => (Values.Day(trades.TradedOn[row]).Year, Values.Day(trades.TradedOn[row]).Month, trades.Issuer[row])).OrderBy(g => g.Key)
+        return rows.GroupBy(row => (Values.Day(trades.TradedOn[row]).Year, Values.Day(trades.TradedOn[row]).Month, trades.Issuer[row]))
+            .OrderBy(g => g.Key)
             .Select(g => new InsiderMonth(Values.Cik(market.Issuers.Cik[g.Key.Item3]), g.Key.Year, g.Key.Month,
-                g.Count(trades.IsPurchase), g.Where(trades.IsPurchase).Sum(trades.Value), g.Count(trades.IsSale), g.Where(trades.IsSale).Sum(trades.Value)))
+                g.Count(trades.IsPurchase), g.Where(trades.IsPurchase).Sum(trades.Value),
+                g.Count(trades.IsSale), g.Where(trades.IsSale).Sum(trades.Value)))
             .ToList();
     }
 
@@ -94,7 +97,8 @@ public static class InsiderProfile
         var all = purchases.DistinctBy(row => (market.Trades.Issuer[row], market.Trades.FiledOn[row]))
             .Select(row => market.PricesOfTrade(row, world.Day).After(market.Trades.FiledOn[row], sessions)).ToList();
         var finished = all.Where(r => r.State == ReturnState.Finished).Select(r => r.Value).Order().ToList();
-        return new ReturnSummary(sessions, finished.Count, all.Count(r => r.State == ReturnState.Unfinished), all.Count(r => r.State == ReturnState.Unpriced),
+        return new ReturnSummary(sessions, finished.Count,
+            all.Count(r => r.State == ReturnState.Unfinished), all.Count(r => r.State == ReturnState.Unpriced),
             finished.Count == 0 ? null : finished.Average(),
             finished.Count == 0 ? null : Quantile.OfSorted(finished, 0.5),
             finished.Count == 0 ? null : (double)finished.Count(r => r > 0) / finished.Count);

@@ -102,7 +102,8 @@ public static class QueryBinder
         else if (parameter.Type == typeof(long))
             value = long.TryParse(text, NumberStyles.AllowLeadingSign, invariant, out var large) && Within(parameter, large) ? large : null;
         else if (parameter.Type == typeof(double))
-            value = double.TryParse(text, NumberStyles.Float, invariant, out var number) && double.IsFinite(number) && Within(parameter, number) ? number : null;
+            value = double.TryParse(text, NumberStyles.Float, invariant, out var number)
+                && double.IsFinite(number) && Within(parameter, number) ? number : null;
         else if (parameter.Type.IsEnum)
             value = Enum.GetValues(parameter.Type).Cast<Enum>().FirstOrDefault(e => IsWord(Word(e.ToString()), text));
         return value is not null;
@@ -111,7 +112,10 @@ public static class QueryBinder
     private static bool Within(QueryParameter parameter, double value) =>
         parameter.Bounds is not { } b || (value >= b.Min && value <= b.Max);
 
-    /// <summary>True for the word itself and for the way answers spell it, so that <c>PlanSale</c> can be copied from one: dashes, spaces and case aside.</summary>
+    /// <summary>
+    /// True for the word itself and for the way answers spell it, so that <c>PlanSale</c> can be copied
+    /// from one: dashes, spaces and case aside.
+    /// </summary>
     internal static bool IsWord(string word, string given)
     {
         if (word.StartsWith('-') != given.StartsWith('-'))

@@ -39,7 +39,8 @@ internal static class TradeClasses
             return null;
         var trades = market.Trades;
         return string.Join("; ", matches.Select(m => string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"{m.Shares:0.####} of {market.Filings.Accession[trades.Filing[m.Row]]} row {trades.Key[m.Row]} ({trades.Code[m.Row]} {Values.Day(trades.TradedOn[m.Row]):yyyy-MM-dd})")));
+            $"{m.Shares:0.####} of {market.Filings.Accession[trades.Filing[m.Row]]} row {trades.Key[m.Row]} "
+            + $"({trades.Code[m.Row]} {Values.Day(trades.TradedOn[m.Row]):yyyy-MM-dd})")));
     }
 
     private static ClassPart Rest(MarketSnapshot market, int row, double? value, RowReading? reading)

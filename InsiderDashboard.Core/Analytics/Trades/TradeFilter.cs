@@ -86,7 +86,8 @@ internal sealed class TradeFilter(World world, TradeQuery query)
         if (query.Form.Count > 0 && query.Form.ToHashSet(StringComparer.OrdinalIgnoreCase) is var forms)
             yield return row => forms.Contains(market.Filings.Form[trades.Filing[row]]);
         if (query.MinDelay is not null || query.MaxDelay is not null)
-            yield return row => Delay(trades, row) is { } days && days >= (query.MinDelay ?? int.MinValue) && days <= (query.MaxDelay ?? int.MaxValue);
+            yield return row => Delay(trades, row) is { } days
+                && days >= (query.MinDelay ?? int.MinValue) && days <= (query.MaxDelay ?? int.MaxValue);
     }
 
     private void KeepBelowHigh(Selection rows)
@@ -129,7 +130,8 @@ internal sealed class TradeFilter(World world, TradeQuery query)
             return false;
         });
         if (tooShort > 0)
-            notes.Add($"{tooShort:N0} rows left out: history too short. The {months} months before each of them are not all covered by imports ({Values.Spans(market.Coverage)}).");
+            notes.Add($"{tooShort:N0} rows left out: history too short. "
+                + $"The {months} months before each of them are not all covered by imports ({Values.Spans(market.Coverage)}).");
     }
 
     /// <summary>Business days from the deemed execution, else the trade, to the filing; null without a date.</summary>

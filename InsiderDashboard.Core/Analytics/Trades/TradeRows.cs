@@ -90,7 +90,8 @@ internal sealed class TradeRows(World world)
         var counted = trades.DuplicateOf[row] >= 0 ? trades.DuplicateOf[row] : row;
         if (!MarketIndex.Of(market).DuplicatesOf.TryGetValue(counted, out var others))
             return [];
-        var known = others.Where(o => trades.FiledOn[o] <= world.Day).Prepend(counted).Select(r => filings.Accession[trades.Filing[r]].ToString()).Distinct().ToList();
+        var known = others.Where(o => trades.FiledOn[o] <= world.Day).Prepend(counted)
+            .Select(r => filings.Accession[trades.Filing[r]].ToString()).Distinct().ToList();
         return known.Count > 1 ? known : [];
     }
 

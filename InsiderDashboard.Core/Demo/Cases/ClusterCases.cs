@@ -8,7 +8,8 @@ internal static class ClusterCases
 {
     public static IEnumerable<DemoCase> All =>
     [
-        new("ZQCLN", "Cleanwick Therapeutics Inc", "XLV", issuer => Buyers(issuer, 2025, 9, "cluster.buy-clean", "Four insiders bought within three weeks and nobody sold.")),
+        new("ZQCLN", "Cleanwick Therapeutics Inc", "XLV", issuer => Buyers(issuer, 2025, 9, "cluster.buy-clean",
+            "Four insiders bought within three weeks and nobody sold.")),
         new("ZQMEC", "Mechanel Freight Corp", "XLI", issuer =>
         {
             Buyers(issuer, 2025, 4, "cluster.buy-mechanical-only", "Bought by four, while another sold under a plan and for taxes only.");
@@ -21,7 +22,8 @@ internal static class ClusterCases
         }),
         new("ZQSAM", "Samepoint Properties Ltd", "XLRE", SamePrice),
         new("ZQONE", "Onehold Pictures Group", "XLC", OneDominates),
-        new("ZQNOW", "Nowell Pipelines Inc", "XLE", issuer => Buyers(issuer, 2026, 6, "cluster.buy-active", "Still going on at the last day of the demo market.")),
+        new("ZQNOW", "Nowell Pipelines Inc", "XLE", issuer => Buyers(issuer, 2026, 6, "cluster.buy-active",
+            "Still going on at the last day of the demo market.")),
         new("ZQEXT", "Exwater Insurance Group", "XLF", issuer => Sellers(issuer, 2026, 6, "cluster.sell-active",
             "Four insiders, the chief executive among them, sold within three weeks, all without a plan.")),
         new("ZQVST", "Vestmark Data Inc", "XLK", VestDriven),

@@ -22,7 +22,8 @@ internal static class CodeCases
             .Show("code.P", "P: a purchase, in the market or privately; a footnote would say more."));
         issuer.At(2024, 2, 6, day => issuer.Form4(director, day).Trade("S", 'D', 700, issuer.Price(day), day)
             .Show("code.S", "S: a sale, in the market or privately."));
-        issuer.At(2024, 9, 10, day => issuer.Form4(director, day).Trade("P/K", 'A', 500, issuer.Price(day), day).Row(r => r with { EquitySwap = true })
+        issuer.At(2024, 9, 10, day => issuer.Form4(director, day).Trade("P/K", 'A', 500, issuer.Price(day), day)
+            .Row(r => r with { EquitySwap = true })
             .Show("code.P/K", "A combined code: the leading letter decides, the K marks an equity swap."));
         issuer.At(2025, 3, 11, day => issuer.Form4(director, day).Trade("Q", 'A', 10, 0, day)
             .Show("code.unknown", "A letter that is no official code: kept and counted, without a meaning."));
@@ -77,7 +78,8 @@ internal static class CodeCases
             .Show("code.L", "L: a small acquisition, reported once a year.").Show("form.5", "A Form 5: what need not be reported at once."));
         issuer.At(2023, 7, 11, day => issuer.Form4(heir, day).Trade("Z", 'D', 2_000, 0, day).Note("Deposit into a voting trust.")
             .Show("code.Z", "Z: into a voting trust."));
-        issuer.At(2024, 7, 9, day => issuer.Form4(heir, day).Trade("U", 'D', 1_000, issuer.Price(day), day).Note("Tendered in a change of control transaction.")
+        issuer.At(2024, 7, 9, day => issuer.Form4(heir, day).Trade("U", 'D', 1_000, issuer.Price(day), day)
+            .Note("Tendered in a change of control transaction.")
             .Show("code.U", "U: a tender in a change of control."));
         issuer.At(2024, 10, 8, day => issuer.Form4(heir, day).Trade("K", 'A', 1_000, issuer.Price(day), day).Row(r => r with { EquitySwap = true })
             .Note("Settlement of an equity swap.")

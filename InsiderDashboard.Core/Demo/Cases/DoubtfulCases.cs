@@ -44,7 +44,8 @@ internal static class DoubtfulCases
         Sale(issuer, owner, 2025, 3, (r, _) => r with { Code = "P" }, "excl.WrongSide", "A purchase marked as disposed.");
     }
 
-    private static void Sale(DemoIssuer issuer, DemoInsider owner, int year, int month, Func<FiledRow, int, FiledRow> spoil, string pattern, string words, string? note = null) =>
+    private static void Sale(DemoIssuer issuer, DemoInsider owner, int year, int month, Func<FiledRow, int, FiledRow> spoil,
+        string pattern, string words, string? note = null) =>
         issuer.At(year, month, 14, day =>
         {
             var draft = issuer.Form4(owner, day).Trade("S", 'D', 900, issuer.Price(day), day).Row(r => spoil(r, day));

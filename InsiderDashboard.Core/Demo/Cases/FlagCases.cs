@@ -53,8 +53,10 @@ internal static class FlagCases
     private static void LargeSale(DemoIssuer issuer)
     {
         var who = issuer.Person("Chief Executive Officer", 900_000, director: true);
-        issuer.At(2026, 6, 10, day => issuer.Form4(who, day).Trade("S", 'D', Math.Ceiling(1.6e6 / issuer.Price(day) / 100) * 100, issuer.Price(day), day)
-            .Show("flag.UnexplainedCSuiteSale", "More than a million dollars sold by the chief executive, without a plan, tax or offering to explain it."));
+        issuer.At(2026, 6, 10, day => issuer.Form4(who, day)
+            .Trade("S", 'D', Math.Ceiling(1.6e6 / issuer.Price(day) / 100) * 100, issuer.Price(day), day)
+            .Show("flag.UnexplainedCSuiteSale",
+                "More than a million dollars sold by the chief executive, without a plan, tax or offering to explain it."));
     }
 
     private static void IntoStrength(DemoIssuer issuer)
@@ -87,7 +89,11 @@ internal static class FlagCases
 
     private static DemoInsider[] Newcomers(DemoIssuer issuer, int listed)
     {
-        DemoInsider[] people = [issuer.Person("Chief Executive Officer", 400_000, director: true), issuer.Person("Chief Financial Officer", 90_000), issuer.Person(director: true)];
+        DemoInsider[] people =
+        [
+            issuer.Person("Chief Executive Officer", 400_000, director: true),
+            issuer.Person("Chief Financial Officer", 90_000), issuer.Person(director: true),
+        ];
         foreach (var who in people)
             issuer.On(listed, () =>
             {

@@ -29,7 +29,11 @@ internal static class HeavyCases
 
     private static void Months(DemoIssuer issuer, string pattern, string words)
     {
-        DemoInsider[] sellers = [issuer.Person("Chief Executive Officer", 900_000), issuer.Person("Chief Financial Officer", 500_000), issuer.Person("Chief Operating Officer", 500_000)];
+        DemoInsider[] sellers =
+        [
+            issuer.Person("Chief Executive Officer", 900_000), issuer.Person("Chief Financial Officer", 500_000),
+            issuer.Person("Chief Operating Officer", 500_000),
+        ];
         for (var month = new DateOnly(2020, 8, 1); month.DayNumber < DemoCalendar.LastDay; month = month.AddMonths(1))
         {
             var isHeavy = Heavy.Contains((month.Year, month.Month));
@@ -56,7 +60,8 @@ internal static class HeavyCases
             issuer.At(month.Year, month.Month, 10, day => issuer.Form4(officer, day).Trade("S", 'D', 1_500, issuer.Price(day), day));
         issuer.At(2026, 4, 27, day => issuer.Form4(officer, day, 9).Trade("S", 'D', 2_000, issuer.Price(day), day)
             .Show("late.filing", "Filed nine business days after the trade.")
-            .Show("late.too-late-month", "Traded in April, known after April was closed: in no month of the point-in-time view, counted as too late."));
+            .Show("late.too-late-month",
+                "Traded in April, known after April was closed: in no month of the point-in-time view, counted as too late."));
         issuer.At(2026, 5, 19, day => issuer.Form4(officer, day, 4).Box(true).Trade("S", 'D', 1_000, issuer.Price(day), day)
             .Show("late.plan-in-time", "Filed after four business days, under a plan and without a deemed date: not late."));
         issuer.At(2026, 6, 9, day => issuer.Form4(officer, day, 5).Box(true).Trade("S", 'D', 1_000, issuer.Price(day), day)

@@ -17,18 +17,23 @@ internal static class IdentityCases
         {
             Setup = company => company with { IsPriced = false },
         },
-        new("ZQCLS", "Classwell Steel Inc", "XLB", issuer => Written(issuer, "ZQCLS, ZQCLS.A", "id.two-classes", "Two classes in the ticker field: the first is the one priced.")),
-        new("ZQNYS", "Exchangely Engineering Corp", "XLI", issuer => Written(issuer, "NYSE: ZQNYS", "id.market-in-ticker", "The market stands in the ticker field.")),
+        new("ZQCLS", "Classwell Steel Inc", "XLB", issuer => Written(issuer, "ZQCLS, ZQCLS.A", "id.two-classes",
+            "Two classes in the ticker field: the first is the one priced.")),
+        new("ZQNYS", "Exchangely Engineering Corp", "XLI", issuer => Written(issuer, "NYSE: ZQNYS", "id.market-in-ticker",
+            "The market stands in the ticker field.")),
         new("ZQPRN", "Parenth Motor Parts Inc", "XLY", issuer => Written(issuer, "(ZQPRN)", "id.parentheses", "A ticker in parentheses.")),
-        new("ZQNON", "Nonesuch Land Corp", "XLRE", issuer => Written(issuer, "NONE", "id.no-ticker", "The field says that there is no ticker: the issuer is found by its name or CIK."))
+        new("ZQNON", "Nonesuch Land Corp", "XLRE", issuer => Written(issuer, "NONE", "id.no-ticker",
+            "The field says that there is no ticker: the issuer is found by its name or CIK."))
         {
             Setup = company => company with { IsPriced = false },
         },
-        new("ZQSPAC", "Blankwell Acquisition Corp", "XLF", issuer => Sell(issuer, 2025, "id.unmapped", "A blank check company has no business yet: its sector is Unmapped."))
+        new("ZQSPAC", "Blankwell Acquisition Corp", "XLF", issuer => Sell(issuer, 2025, "id.unmapped",
+            "A blank check company has no business yet: its sector is Unmapped."))
         {
             Setup = company => company with { Sic = 6770 },
         },
-        new("ZQSHR", "Sharelost Networks Inc", "XLK", issuer => Sell(issuer, 2026, "id.no-shares-outstanding", "No share count is known: the score measures size in dollars and says so."))
+        new("ZQSHR", "Sharelost Networks Inc", "XLK", issuer => Sell(issuer, 2026, "id.no-shares-outstanding",
+            "No share count is known: the score measures size in dollars and says so."))
         {
             Setup = company => company with { SharesOutstanding = null },
         },
@@ -74,7 +79,8 @@ internal static class IdentityCases
         issuer.At(2026, 2, 11, day =>
         {
             var newcomer = issuer.Person(director: true, held: 0);
-            issuer.Form4(newcomer, day).Trade("P", 'A', 500, issuer.Price(day), day).Show("id.new-holder", "The first shares of this owner: new, not a percentage.");
+            issuer.Form4(newcomer, day).Trade("P", 'A', 500, issuer.Price(day), day)
+                .Show("id.new-holder", "The first shares of this owner: new, not a percentage.");
         });
     }
 }

@@ -5,7 +5,8 @@ namespace InsiderDashboard.Core.Demo.Cases;
 /// <summary>The ways in which a filing says, denies or leaves open that a trade was made under a Rule 10b5-1 plan.</summary>
 internal static class PlanCases
 {
-    private const string UnderPlan = "The sales reported on this Form 4 were effected pursuant to a Rule 10b5-1 trading plan adopted by the reporting person on ";
+    private const string UnderPlan =
+        "The sales reported on this Form 4 were effected pursuant to a Rule 10b5-1 trading plan adopted by the reporting person on ";
 
     public static IEnumerable<DemoCase> All =>
     [
@@ -29,7 +30,8 @@ internal static class PlanCases
         Sale(issuer, officer, 2022, 3, 9, f => f.Note("This sale was not made pursuant to a Rule 10b5-1 trading plan.")
             .Show("plan.negated", "A denied mention is a No."));
         Sale(issuer, officer, 2022, 8, 10, f => f.Show("plan.unknown", "No box yet and no words: Unknown, which is never shown as No."));
-        Sale(issuer, officer, 2022, 11, 9, f => f.Note("Nothing herein is an admission for purposes of Rule 10b-5 under the Securities Exchange Act of 1934.")
+        Sale(issuer, officer, 2022, 11, 9, f => f
+            .Note("Nothing herein is an admission for purposes of Rule 10b-5 under the Securities Exchange Act of 1934.")
             .Show("plan.bare-10b-5", "The anti-fraud rule 10b-5 is no plan: Unknown."));
     }
 
@@ -49,7 +51,8 @@ internal static class PlanCases
             .Show("class.PlanBuy", "A purchase under a plan: decided long before, so a weaker signal."));
     }
 
-    private static void Sale(DemoIssuer issuer, DemoInsider who, int year, int month, int dayOfMonth, Action<FilingDraft> tell, Action<FilingDraft>? then = null) =>
+    private static void Sale(DemoIssuer issuer, DemoInsider who, int year, int month, int dayOfMonth,
+        Action<FilingDraft> tell, Action<FilingDraft>? then = null) =>
         issuer.At(year, month, dayOfMonth, day =>
         {
             var draft = issuer.Form4(who, day).Trade("S", 'D', 1_000, issuer.Price(day), day);

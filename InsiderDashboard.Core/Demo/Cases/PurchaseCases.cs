@@ -38,7 +38,8 @@ internal static class PurchaseCases
     {
         var director = issuer.Person(director: true);
         issuer.At(2026, 3, 10, day => issuer.Form4(director, day).Trade("P", 'A', 2_000, issuer.Price(day), day)
-            .Note("The price is a weighted average; the shares were purchased on the Nasdaq Stock Market in multiple transactions.", "TRANS_PRICEPERSHARE")
+            .Note("The price is a weighted average; the shares were purchased on the Nasdaq Stock Market in multiple transactions.",
+                "TRANS_PRICEPERSHARE")
             .Show("class.DiscretionaryBuy", "A purchase in the market."));
     }
 }

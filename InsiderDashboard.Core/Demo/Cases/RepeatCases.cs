@@ -43,7 +43,8 @@ internal static class RepeatCases
         var price = issuer.Price(day);
         issuer.Form4(owner, day, 1).Trade("P", 'A', 1_300, price, day).Show("dup.same-owner-first", "Filed once …");
         owner.Direct -= 1_300;
-        issuer.Form4(owner, day, 2).Trade("P", 'A', 1_300, price, day).Show("dup.same-owner", "… and filed again the next day by mistake: a duplicate.");
+        issuer.Form4(owner, day, 2).Trade("P", 'A', 1_300, price, day)
+            .Show("dup.same-owner", "… and filed again the next day by mistake: a duplicate.");
     });
 
     private static void TwoDirectors(DemoIssuer issuer) => issuer.At(2025, 2, 11, day =>

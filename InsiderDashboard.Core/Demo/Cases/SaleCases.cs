@@ -5,10 +5,12 @@ internal static class SaleCases
 {
     private static readonly (string Pattern, string Note, string Words)[] Offerings =
     [
-        ("class.OfferingSale.underwritten", "The shares were sold in an underwritten secondary public offering.", "Sold in an underwritten offering."),
+        ("class.OfferingSale.underwritten", "The shares were sold in an underwritten secondary public offering.",
+            "Sold in an underwritten offering."),
         ("class.OfferingSale.private", "The shares were sold in a privately negotiated transaction with an unaffiliated buyer.", "A private sale."),
         ("class.OfferingSale.repurchase", "The shares were sold to the Company under a stock repurchase agreement.", "Sold back to the company."),
-        ("class.OfferingSale.merger", "Disposed of in the merger; each share was converted into the right to receive $40.00 in cash.", "Disposed of in a merger."),
+        ("class.OfferingSale.merger", "Disposed of in the merger; each share was converted into the right to receive $40.00 in cash.",
+            "Disposed of in a merger."),
         ("class.OfferingSale.tender", "The shares were tendered in the tender offer that expired on the transaction date.", "Tendered."),
     ];
 
@@ -33,17 +35,21 @@ internal static class SaleCases
     {
         var officer = issuer.Person("Vice President, Supply");
         issuer.At(2023, 2, 7, day => issuer.Form4(officer, day).Trade("S", 'D', 410, issuer.Price(day), day)
-            .Note("Shares sold to cover tax withholding obligations upon the vesting of restricted stock units; the sale does not represent a discretionary trade.")
+            .Note("Shares sold to cover tax withholding obligations upon the vesting of restricted stock units; "
+                + "the sale does not represent a discretionary trade.")
             .Show("class.TaxSale", "Sold for taxes: the code is S, only the footnote tells."));
         issuer.At(2023, 8, 8, day => issuer.Form4(officer, day).Trade("S", 'D', 500, issuer.Price(day), day)
-            .Note("The shares were not sold to cover taxes. The price is a weighted average; the shares were sold on the New York Stock Exchange in multiple trades.", "TRANS_PRICEPERSHARE")
+            .Note("The shares were not sold to cover taxes. "
+                + "The price is a weighted average; the shares were sold on the New York Stock Exchange in multiple trades.",
+                "TRANS_PRICEPERSHARE")
             .Show("class.DiscretionarySale", "What is left when no rule fires; a denied tax and the name of an exchange are no rule."));
     }
 
     private static void Offering(DemoIssuer issuer, (string Pattern, string Note, string Words) told, int year, int month)
     {
         var holder = issuer.Person(held: 200_000, director: true);
-        issuer.At(year, month, 21, day => issuer.Form4(holder, day).Trade("S", 'D', 20_000, issuer.Price(day), day).Note(told.Note).Show(told.Pattern, told.Words));
+        issuer.At(year, month, 21, day => issuer.Form4(holder, day).Trade("S", 'D', 20_000, issuer.Price(day), day)
+            .Note(told.Note).Show(told.Pattern, told.Words));
     }
 
     private static void Whole(DemoIssuer issuer)

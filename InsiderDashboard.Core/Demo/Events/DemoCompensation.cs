@@ -8,7 +8,8 @@ internal sealed class DemoCompensation(DemoIssuer issuer, DemoInsiders insiders,
 {
     private const string RestrictedUnit = "Restricted Stock Unit";
     private const string TaxNote =
-        "Represents shares sold by the Reporting Person to cover tax withholding obligations in connection with the vesting of restricted stock units. "
+        "Represents shares sold by the Reporting Person to cover tax withholding obligations "
+        + "in connection with the vesting of restricted stock units. "
         + "The sale does not represent a discretionary trade by the Reporting Person.";
 
     /// <param name="share">How much of it there is: 1 is about eight filings a year.</param>
@@ -78,6 +79,7 @@ internal sealed class DemoCompensation(DemoIssuer issuer, DemoInsiders insiders,
     private void LateGift(int day)
     {
         var filed = BusinessDays.Add(day, 10);
-        issuer.File("5", filed, insiders.Ceo).Trade("G", 'D', 100, 0, DemoCalendar.SessionFrom(day - 60)).Row(r => r with { TransactionForm = "4", Timeliness = "L" });
+        issuer.File("5", filed, insiders.Ceo).Trade("G", 'D', 100, 0, DemoCalendar.SessionFrom(day - 60))
+            .Row(r => r with { TransactionForm = "4", Timeliness = "L" });
     }
 }

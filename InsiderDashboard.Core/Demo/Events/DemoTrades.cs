@@ -37,7 +37,8 @@ internal sealed class DemoTrades(DemoIssuer issuer, DemoInsiders insiders, DemoE
     /// <summary>Once a year options are exercised and the shares sold on the same day, in one filing.</summary>
     private void Exercises(DemoInsider who)
     {
-        for (var day = issuer.Prices.FirstDay + issuer.Random.Between(60, 300); day < issuer.Prices.LastDay - 5; day += issuer.Random.Between(300, 420))
+        for (var day = issuer.Prices.FirstDay + issuer.Random.Between(60, 300);
+            day < issuer.Prices.LastDay - 5; day += issuer.Random.Between(300, 420))
         {
             var on = DemoCalendar.SessionFrom(day);
             if (!insiders.IsThere(who, on))
@@ -92,8 +93,11 @@ internal sealed class DemoTrades(DemoIssuer issuer, DemoInsiders insiders, DemoE
                 var shares = DemoInsiders.Lot(issuer, 3e6 / issuer.Price(on));
                 var buys = issuer.Random.Chance(0.4);
                 if (buys || insiders.Fund[0].Direct > shares)
-                    issuer.File("4", BusinessDays.Add(on, 2), [.. insiders.Fund]).Trade(buys ? "P" : "S", buys ? 'A' : 'D', shares, issuer.Price(on), on)
-                        .Note("The shares are held directly by the fund. Each reporting person disclaims beneficial ownership except to the extent of any pecuniary interest therein.", "DIRECT_INDIRECT_OWNERSHIP");
+                    issuer.File("4", BusinessDays.Add(on, 2), [.. insiders.Fund])
+                        .Trade(buys ? "P" : "S", buys ? 'A' : 'D', shares, issuer.Price(on), on)
+                        .Note("The shares are held directly by the fund. Each reporting person "
+                            + "disclaims beneficial ownership except to the extent of any pecuniary interest therein.",
+                            "DIRECT_INDIRECT_OWNERSHIP");
             });
         }
     }

@@ -4,7 +4,10 @@ namespace InsiderDashboard.Core.Demo.Insiders;
 internal sealed class DemoInsiders
 {
     private static readonly string[] OtherTitles =
-        ["General Counsel", "Chief Operating Officer", "Chief Technology Officer", "SVP, Operations", "Executive Vice President", "Chief Accounting Officer", "VP, Sales"];
+    [
+        "General Counsel", "Chief Operating Officer", "Chief Technology Officer", "SVP, Operations",
+        "Executive Vice President", "Chief Accounting Officer", "VP, Sales",
+    ];
 
     public required DemoInsider Ceo { get; init; }
     public required IReadOnlyList<DemoInsider> Officers { get; init; }
@@ -35,7 +38,8 @@ internal sealed class DemoInsiders
                 issuer.Person("Chief Financial Officer", Lot(issuer, 1.5e6 / price)),
                 issuer.Person(issuer.Random.Pick(OtherTitles), Lot(issuer, 1e6 / price)),
             ],
-            Directors = [.. Enumerable.Range(0, issuer.Random.Between(3, 5)).Select(_ => issuer.Person(held: Lot(issuer, 4e5 / price), director: true))],
+            Directors = [.. Enumerable.Range(0, issuer.Random.Between(3, 5))
+                .Select(_ => issuer.Person(held: Lot(issuer, 4e5 / price), director: true))],
             Fund = issuer.Random.Chance(0.15) ? FundOf(issuer, price) : [],
             issuer = issuer,
         };
@@ -64,7 +68,8 @@ internal sealed class DemoInsiders
             draft.Period = day;
             draft.Holding(newcomer.Direct);
             if (newcomer.Officer)
-                draft.Derivative("Stock Option (right to buy)", null, 'A', newcomer.Options, Math.Round(issuer.Price(day) * 0.8, 2), day, newcomer.Options);
+                draft.Derivative("Stock Option (right to buy)", null, 'A', newcomer.Options,
+                    Math.Round(issuer.Price(day) * 0.8, 2), day, newcomer.Options);
             else if (issuer.Random.Chance(0.3))
                 draft.Holding(500, "By Spouse");
         });

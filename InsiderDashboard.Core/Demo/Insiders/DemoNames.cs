@@ -4,7 +4,10 @@ namespace InsiderDashboard.Core.Demo.Insiders;
 internal static class DemoNames
 {
     private static readonly string[] Heads =
-        ["Bal", "Cor", "Dren", "Fal", "Gar", "Hulm", "Jun", "Kel", "Lor", "Mur", "Nor", "Olv", "Pel", "Quil", "Ras", "Sel", "Tor", "Ulm", "Ver", "Wex", "Yar", "Zel"];
+    [
+        "Bal", "Cor", "Dren", "Fal", "Gar", "Hulm", "Jun", "Kel", "Lor", "Mur",
+        "Nor", "Olv", "Pel", "Quil", "Ras", "Sel", "Tor", "Ulm", "Ver", "Wex", "Yar", "Zel",
+    ];
     private static readonly string[] Middles = ["a", "e", "i", "o", "u", "an", "el", "im", "ov", "ur"];
     private static readonly string[] Tails =
         ["wick", "mont", "drake", "ova", "ides", "enko", "strom", "feld", "quist", "ghara", "etti", "owski", "vez", "moto", "singa", "darr"];
@@ -16,8 +19,12 @@ internal static class DemoNames
     ];
 
     private static readonly string[] Coins =
-        ["Zarq", "Quov", "Vexl", "Ormb", "Yttr", "Kvan", "Plyx", "Druv", "Jorv", "Wulm", "Brex", "Fjol", "Gryz", "Hexv", "Lyrq", "Myrz", "Nixv", "Skuv", "Trov", "Uxal"];
-    private static readonly string[] CoinEnds = ["ora", "ent", "ium", "ex", "ara", "ost", "ine", "ova", "yl", "una", "eth", "ir", "anto", "olo", "ys"];
+    [
+        "Zarq", "Quov", "Vexl", "Ormb", "Yttr", "Kvan", "Plyx", "Druv", "Jorv", "Wulm",
+        "Brex", "Fjol", "Gryz", "Hexv", "Lyrq", "Myrz", "Nixv", "Skuv", "Trov", "Uxal",
+    ];
+    private static readonly string[] CoinEnds =
+        ["ora", "ent", "ium", "ex", "ara", "ost", "ine", "ova", "yl", "una", "eth", "ir", "anto", "olo", "ys"];
 
     /// <summary>A natural person as EDGAR writes one: last name, first name, initial.</summary>
     public static string Person(int id)

@@ -18,7 +18,8 @@ internal static class FilingTableBuilder
         var table = new FilingTable
         {
             Accession = new Accession[count], FiledOn = order.FiledOn, FiledEstimated = order.Estimated, Form = new string[count],
-            Period = new int[count], OriginalFiledOn = new int[count], Issuer = new int[count], IssuerNameText = new int[count], Ticker = new string[count],
+            Period = new int[count], OriginalFiledOn = new int[count], Issuer = new int[count],
+            IssuerNameText = new int[count], Ticker = new string[count],
             FiledTickerText = new int[count], FirstRow = new int[count + 1], FirstOwner = new int[count + 1],
             Owner = new int[ownerCount], OwnerNameText = new int[ownerCount], OwnerRole = new Role[ownerCount], OwnerFlags = new byte[ownerCount],
             OwnerTitleText = new int[ownerCount], Lead = new int[count], Amends = new int[count],

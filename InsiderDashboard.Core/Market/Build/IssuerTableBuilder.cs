@@ -14,7 +14,8 @@ internal static class IssuerTableBuilder
         var filed = Group(filings.Table.Issuer, count);
         var table = new IssuerTable
         {
-            Cik = parties.IssuerCik, Name = new string[count], Ticker = new string[count], Tickers = new string[count][], FileTickers = new string[count][],
+            Cik = parties.IssuerCik, Name = new string[count], Ticker = new string[count], Tickers = new string[count][],
+            FileTickers = new string[count][],
             Sic = new int[count], Sector = new Sector[count], SharesOutstanding = new double[count], Rows = rows, Filings = filed,
         };
         for (var issuer = 0; issuer < count; issuer++)

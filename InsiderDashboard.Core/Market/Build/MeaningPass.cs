@@ -10,8 +10,12 @@ internal sealed class MeaningPass(
     private readonly TradeTable trades = columns.ToTable();
     private readonly int[] natures = PlainNatures(columns.ToTable().NatureText, texts);
 
-    /// <summary>By text index, whether a name is an entity's. Read off each filing, for a later name must not change what an earlier filing says.</summary>
-    private readonly Dictionary<int, bool> isEntity = filings.OwnerNameText.Distinct().ToDictionary(text => text, text => OwnerNames.IsEntity(texts[text]));
+    /// <summary>
+    /// By text index, whether a name is an entity's. Read off each filing,
+    /// for a later name must not change what an earlier filing says.
+    /// </summary>
+    private readonly Dictionary<int, bool> isEntity =
+        filings.OwnerNameText.Distinct().ToDictionary(text => text, text => OwnerNames.IsEntity(texts[text]));
 
     /// <summary>Links between seats, ascending by day.</summary>
     public (int Day, int A, int B)[] Links { get; private set; } = [];

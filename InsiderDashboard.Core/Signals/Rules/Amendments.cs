@@ -53,7 +53,8 @@ public static class Amendments
         var fitting = candidates.Where(f => amendment.OriginalFiledOn != 0 && f.FiledOn == amendment.OriginalFiledOn).ToList();
         if (fitting.Count == 0)
             fitting = candidates.Where(f => amendment.Period != 0 && f.Period == amendment.Period).ToList();
-        return fitting.OrderByDescending(f => EqualRows(f, amendment)).ThenByDescending(f => f.FiledOn).ThenByDescending(f => f.Accession).FirstOrDefault();
+        return fitting.OrderByDescending(f => EqualRows(f, amendment))
+            .ThenByDescending(f => f.FiledOn).ThenByDescending(f => f.Accession).FirstOrDefault();
     }
 
     /// <summary>
@@ -72,7 +73,8 @@ public static class Amendments
     }
 
     /// <summary>Takes, amendment row by amendment row, the open earlier row of the highest positive likeness, the first on a tie.</summary>
-    private static void Pair(List<TradeLine> open, List<TradeLine> restated, List<(TradeLine, TradeLine)> pairs, Func<TradeLine, TradeLine, int> likeness)
+    private static void Pair(
+        List<TradeLine> open, List<TradeLine> restated, List<(TradeLine, TradeLine)> pairs, Func<TradeLine, TradeLine, int> likeness)
     {
         foreach (var row in restated.ToList())
         {

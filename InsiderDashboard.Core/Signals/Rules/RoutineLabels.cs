@@ -9,7 +9,8 @@ public static class RoutineLabels
     /// <summary>Years before the labelled one that must each hold a trade.</summary>
     public const int Years = 3;
 
-    /// <param name="months">Months with a P or S trade as year × 12 + month (0 to 11), ascending, distinct; all filed by 31 December before <paramref name="year"/>.</param>
+    /// <param name="months">Months with a P or S trade as year × 12 + month (0 to 11), ascending, distinct;
+    /// all filed by 31 December before <paramref name="year"/>.</param>
     /// <param name="covered">Whether the three years before are wholly covered.</param>
     /// <param name="strict">Only the three years before count for the routine month, not the whole history.</param>
     public static RoutineVerdict Label(IReadOnlyList<int> months, int year, bool covered, bool strict)

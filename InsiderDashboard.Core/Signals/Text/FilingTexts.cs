@@ -44,7 +44,8 @@ public sealed class FilingTexts
             .Select(f => (f, (IReadOnlyList<FiledRow>)[.. filing.Rows.Where(r => r.FootnoteRefs.Any(reference => reference.FootnoteId == f.Id))]))];
     }
 
-    private static bool IsTrade(FiledRow row) => !row.IsHolding && row.Table == FiledTable.NonDerivative && TransactionCode.Read(row.Code) is { IsPurchase: true } or { IsSale: true };
+    private static bool IsTrade(FiledRow row) =>
+        !row.IsHolding && row.Table == FiledTable.NonDerivative && TransactionCode.Read(row.Code) is { IsPurchase: true } or { IsSale: true };
 
     /// <summary>True when there is nothing to read.</summary>
     public bool IsEmpty => Remarks is null && footnotes.Count == 0;

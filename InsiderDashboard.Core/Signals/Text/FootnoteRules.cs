@@ -25,16 +25,13 @@ public static class FootnoteRules
     // "in the offering (as defined below)", "in the Issuer's IPO": the words do not say again which one.
     private const string ThisOffering = @"\b(?:in|into|as part of|in connection with|pursuant to|through|upon|at) (?:the (?:closing|completion|consummation|pricing) of )?(?:the|an?|this|such|that|its) (?:(?:issuer|company|corporation|registrant|bank|partnership)'?s? )?(?:\w+ ){0,2}?(?:offering|IPO)\b";
     private const string GotInOffering = @"\b(?:acquired|received|obtained|bought|purchased) (?:in|through|as part of|in connection with) (?:the|an?|its) (?:[\w']+ ){0,5}(?:offering|IPO)\b";
-
     // Taxes that no vesting or exercise brings about: the sale that pays them is the seller's own decision.
     private const string OtherTaxes = @"\b(?:for|and|or|estate|gift) (?:income |federal |personal )?tax[- ]purposes\b|\btax[- ]?(?:planning|reasons|loss|advis\w+|free|deferred|exempt|efficient|deductib\w+)\b|\b(?:estate|inheritance|gift|property|capital gains?) (?:and \w+ )?tax|\btax-loss\b";
-
     // Sentences that tell of a holding or of another filing, not of this trade.
     private const string Holding = @"^[(""]*(?:(?:this|the|such|these|total|aggregate|reported|reporting|balance|amounts?|numbers?|figure|holdings?|ownership|securities|shares|units|of|in|shown|column|\d+|table|i|reflected|beneficially|owned|held|directly|indirectly|direct|indirect|following|after|transactions?|by|persons?'?s?|and|common|stock|class|as|adjusted)\W+)*(?:also )?(?:includes?|including|consists? of|to (?:include|reflect))\b|"
         + @"\balso reflects\b|\b(?:number|amount)s? of (?:securities|shares|units)\b[^;]{0,40}?\b(?:reported|owned|held|shown)\b[^;]{0,30}?\breflects?\b|\b(?:balance|total|holdings?|ownership)\b[^;]{0,60}\breflects?\b|\breflected in (?:the|this) (?:balance|total|amount|column|number)\b|\bsince (?:the )?(?:date of )?(?:the |his |her |their )?(?:last|most recent|prior|previous)\b|\binadvertently\b|\berroneously\b|\bopen[- ]market or (?:in )?private\b|\bprivate (?:purchases?|sales?)(?: or sales?)? or on the open market\b"
         + @"|\b(?:original|prior|previous) (?:filing|form)\b|\bthis amendment\b|\bshould (?:not )?have been\b|\bdo(?:es)? not reflect\b";
     private const string Before = @"\bpreviously (?:acquired|purchased|reported|issued)\b|\bprior to the (?:closing of the )?(?:issuer's )?(?:initial public offering|ipo|merger|offering)\b|\boriginally (?:acquired|purchased|issued)\b";
-
     // Section 16(b) profit: the sentence tells what became of another trade.
     private const string Matched = @"\bmatch(?:ed|able)\b|\b16\(b\)|\bshort-swing\b|\bdisgorge\w*";
 
@@ -44,6 +41,7 @@ public static class FootnoteRules
         from party in new[] { "issuer", "company", "corporation", "registrant", "bank", "partnership" }
         select preposition + article + party;
 
+    // Data table: a rule is its id, class, pattern, exception, words and hints; a pattern is one line, as it is published.
     public static IReadOnlyList<FootnoteRule> All { get; } =
     [
         new("tax.sell-to-cover", TextClass.TaxSale,
@@ -189,9 +187,10 @@ public static class FootnoteRules
     public static IEnumerable<string> Hints(TextClass textClass) => All.Where(r => r.TextClass == textClass).SelectMany(r => r.Hints).Distinct();
 
     /// <summary>The rules of a class by fours, each four with the hints of all: a sentence without them is done with one look.</summary>
-    private static readonly Dictionary<TextClass, (SearchValues<string> Hints, FootnoteRule[] Rules)[]> ByFours = All.GroupBy(r => r.TextClass)
-        .ToDictionary(g => g.Key, g => g.Chunk(4)
-            .Select(rules => (SearchValues.Create([.. rules.SelectMany(r => r.Hints).Distinct()], StringComparison.OrdinalIgnoreCase), rules)).ToArray());
+    private static readonly Dictionary<TextClass, (SearchValues<string> Hints, FootnoteRule[] Rules)[]> ByFours =
+        All.GroupBy(r => r.TextClass).ToDictionary(g => g.Key, g => g.Chunk(4)
+            .Select(rules => (SearchValues.Create([.. rules.SelectMany(r => r.Hints).Distinct()], StringComparison.OrdinalIgnoreCase), rules))
+            .ToArray());
 
     /// <summary>The first rule of the class that a sentence fires; null when none does.</summary>
     public static FootnoteRule? FirstOf(TextClass textClass, string sentence)

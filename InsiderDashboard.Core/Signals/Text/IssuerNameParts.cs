@@ -18,7 +18,8 @@ internal sealed partial class IssuerNameParts(string? issuerName, string? ticker
     public bool Contains(string word) => (words ??= Known.Get((issuerName, ticker), static key => Read(key.Name, key.Ticker))).Contains(word);
 
     /// <summary>Words of two letters and more, in lower case.</summary>
-    public static IEnumerable<string> Of(string name) => Word.Matches(name.ToLowerInvariant()).Select(match => match.Value).Where(word => word.Length > 1);
+    public static IEnumerable<string> Of(string name) =>
+        Word.Matches(name.ToLowerInvariant()).Select(match => match.Value).Where(word => word.Length > 1);
 
     private static HashSet<string> Read(string? issuerName, string? ticker)
     {

@@ -9,17 +9,21 @@ namespace InsiderDashboard.Core.Signals.Text;
 public static class Negation
 {
     private static readonly Pattern Negator = Pattern.IgnoreCase(
-        @"\b(?:not|never|neither|nor|without|none|other than|outside(?: of)?|except(?:ing)?(?: for)?|rather than|instead of|unrelated to|independent(?:ly)? of)\b|n't\b|\bno\b");
+        @"\b(?:not|never|neither|nor|without|none|other than|outside(?: of)?|"
+        + @"except(?:ing)?(?: for)?|rather than|instead of|unrelated to|independent(?:ly)? of)\b|n't\b|\bno\b");
 
     // Between the negating word and the place, these show that something else is denied:
     // "not in possession of material information and sold under ...", "does not represent a discretionary sale; made under ...".
     private static readonly Pattern Elsewhere = Pattern.IgnoreCase(
-        @"[;:]|\b(?:but|however|only|solely|merely|possess\w*|aware|material|non-?public|discretion\w*|control\w*|influence|beneficial\w*|admission|disclos\w*|check\w*|omit\w*|later than|limited to)\b"
-        + @"|(?:, (?:which|all|and|was|were|is|are|has|have)\b)|(?:\b(?:he|she|it|they|and|shares?|taxes|vesting|person) (?:was|were|is|are|has been|have been)\b)");
+        @"[;:]|\b(?:but|however|only|solely|merely|possess\w*|aware|material|non-?public|discretion\w*|control\w*|"
+        + @"influence|beneficial\w*|admission|disclos\w*|check\w*|omit\w*|later than|limited to)\b"
+        + @"|(?:, (?:which|all|and|was|were|is|are|has|have)\b)"
+        + @"|(?:\b(?:he|she|it|they|and|shares?|taxes|vesting|person) (?:was|were|is|are|has been|have been)\b)");
 
     // "none of these shares were", "no sale was": the subject and verb of the denial itself.
     private static readonly Pattern Subject = Pattern.IgnoreCase(
-        @"^ (?:of (?:the|these|such|his|her|its|their) )?(?:\w+ ){0,2}?(?:shares?|sales?|transactions?|trades?|purchases?|part|portion)(?: \w+){0,2}? (?:was|were|is|are|has been|have been)\b");
+        @"^ (?:of (?:the|these|such|his|her|its|their) )?(?:\w+ ){0,2}?"
+        + @"(?:shares?|sales?|transactions?|trades?|purchases?|part|portion)(?: \w+){0,2}? (?:was|were|is|are|has been|have been)\b");
 
     /// <summary>True when a negating word within <paramref name="reach"/> characters before <paramref name="at"/> governs it.</summary>
     public static bool Governs(string sentence, int at, int reach)
@@ -43,7 +47,9 @@ public static class Negation
     // "other than shares sold for taxes, all sales were ...", "no later than", "no longer": a comma ends the reach of an exception.
     private static bool SomethingElse(string word, string gap) => word.ToUpperInvariant() switch
     {
-        "NO" => !Regex.IsMatch(gap, @"^ (?:rule |such |10b|part|portion|transactions?|sales?|purchases?|trades?|shares?|of these)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
+        "NO" => !Regex.IsMatch(gap,
+            @"^ (?:rule |such |10b|part|portion|transactions?|sales?|purchases?|trades?|shares?|of these)",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
         "OTHER THAN" or "EXCEPT" or "EXCEPT FOR" or "EXCEPTING" or "WITHOUT" or "OUTSIDE" or "OUTSIDE OF" => gap.Contains(','),
         _ => false,
     };

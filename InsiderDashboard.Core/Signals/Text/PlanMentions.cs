@@ -34,23 +34,33 @@ public static class PlanMentions
     // 10b5-1, 10b5 1, 10b51, 10b-5-1, 10b5-1(c), 10(b)5-1, 10b5-l (a letter for the digit); then 10b5 plan, 10b-5 trading plan.
     // The bare anti-fraud rule "10b-5" is neither.
     private static readonly Regex Mention = LookAround(
-        @"\b10 ?-?\(?b\)? ?-? ?\(?5\)? ?-? ?\(?[1lI]\b(?!,?\d)|\b10 ?\(?b\)? ?-? ?5 (?:(?:pre-?arranged|trading|sales?|selling|stock|share|purchase|written|automatic|diversification|instruction) ){0,3}plans?\b");
+        @"\b10 ?-?\(?b\)? ?-? ?\(?5\)? ?-? ?\(?[1lI]\b(?!,?\d)|"
+        + @"\b10 ?\(?b\)? ?-? ?5 "
+        + @"(?:(?:pre-?arranged|trading|sales?|selling|stock|share|purchase|written|automatic|diversification|instruction) ){0,3}plans?\b");
 
     private static readonly Pattern Trade = Pattern.IgnoreCase(
-        @"\b(?:sold|sell(?:ing)?|sales?|transactions?|trades?|traded|purchas\w+|bought|effected|executed|exercis\w+|conver\w+|dispos\w+|acqui\w+|occurred|reported|made|completed|carried out|transfer\w*)\b");
+        @"\b(?:sold|sell(?:ing)?|sales?|transactions?|trades?|traded|purchas\w+|bought|effected|"
+        + @"executed|exercis\w+|conver\w+|dispos\w+|acqui\w+|occurred|reported|made|completed|carried out|transfer\w*)\b");
 
     private static readonly Pattern Link = Pattern.IgnoreCase(
-        @"\b(?:pursuant(?: to)?|under|(?:in )?accordance with|(?:in )?complian(?:ce|t) with|in connection with|as part of|part of|in furtherance of|by|through|via|per|consistent with|complying with|comply with|satisfy|required by|in|with|from|to|subject to|governed by|based on|using)\b[^;]*$");
+        @"\b(?:pursuant(?: to)?|under|(?:in )?accordance with|(?:in )?complian(?:ce|t) with|in connection with|"
+        + @"as part of|part of|in furtherance of|by|through|via|per|consistent with|complying with|comply with|"
+        + @"satisfy|required by|in|with|from|to|subject to|governed by|based on|using)\b[^;]*$");
 
     // "10b5-1 sale", "10b5-1 plan sale", "10b5-1 transactions".
-    private static readonly Regex Kind = LookAround(@"^(?:\([^)]*\))* ?(?:(?:trading|selling|sales?|stock) )?(?:plan )?(?:sales?|transactions?|trades?|purchases?)\b(?! plan)");
+    private static readonly Regex Kind = LookAround(
+        @"^(?:\([^)]*\))* ?(?:(?:trading|selling|sales?|stock) )?(?:plan )?(?:sales?|transactions?|trades?|purchases?)\b(?! plan)");
 
     // A plan that is over, or not yet there, says nothing about this trade.
-    private static readonly Pattern Elsewhen = Pattern.IgnoreCase(@"\b(?:terminat\w+|cancel\w+|expired|discontinued|suspended|intends? to|expects? to|plans to (?:adopt|enter)|may (?:adopt|enter)|will (?:adopt|enter)|future)\b");
+    private static readonly Pattern Elsewhen = Pattern.IgnoreCase(
+        @"\b(?:terminat\w+|cancel\w+|expired|discontinued|suspended|intends? to|expects? to|"
+        + @"plans to (?:adopt|enter)|may (?:adopt|enter)|will (?:adopt|enter)|future)\b");
 
     // "intends to sell shares pursuant to ...": a trade that is still to come, unless one that was made stands before it.
-    private static readonly Pattern Intended = Pattern.IgnoreCase(@"\b(?:intends?|expects?|plans|anticipates?|may|will) (?:to )?(?:\w+ )?(?:sell|buy|purchase|acquire|dispose|effect|make|adopt|enter)\b");
-    private static readonly Pattern Made = Pattern.IgnoreCase(@"\b(?:sold|bought|purchased|effected|executed|made|completed|carried out|occurred|reported|was|were)\b");
+    private static readonly Pattern Intended = Pattern.IgnoreCase(
+        @"\b(?:intends?|expects?|plans|anticipates?|may|will) (?:to )?(?:\w+ )?(?:sell|buy|purchase|acquire|dispose|effect|make|adopt|enter)\b");
+    private static readonly Pattern Made = Pattern.IgnoreCase(
+        @"\b(?:sold|bought|purchased|effected|executed|made|completed|carried out|occurred|reported|was|were)\b");
 
     // The adoption is what the sentence tells; it does not say that this trade was made under the plan.
     private static readonly Pattern Adopts = Pattern.IgnoreCase(
@@ -66,18 +76,25 @@ public static class PlanMentions
     // "adopted a plan, under which these shares were sold" is of this trade; "under which no sales have been made", "may be sold" are not.
     private static readonly Pattern UnderWhich = Pattern.IgnoreCase(@"\b(?:pursuant to|under|in accordance with|through|by) which\b");
     private static readonly Pattern Done = Pattern.IgnoreCase(
-        @"\b(?:sold|bought|purchased|acquired|disposed|exercised|effected|executed|carried out|occurred|(?:was|were|been) (?:\w+ )?(?:made|completed))\b");
+        @"\b(?:sold|bought|purchased|acquired|disposed|exercised|effected|executed|carried out|"
+        + @"occurred|(?:was|were|been) (?:\w+ )?(?:made|completed))\b");
     private static readonly Pattern NotDone = Pattern.IgnoreCase(@"\b(?:no|not|none|may|will|would|can|could|shall|to be|intends?|expects?)\b");
 
     // "filed a Form 4 which inadvertently checked the box indicating that a transaction was made pursuant to ...".
-    private static readonly Pattern Mistaken = Pattern.IgnoreCase(@"\b(?:inadvertent|erroneous|incorrect|mistaken)ly (?:checked|marked|indicated|stated|reported|identified|described|noted|included|selected)\b|\b(?:checked|marked|indicated|stated|included) (?:in error|by mistake|inadvertently|erroneously)\b");
+    private static readonly Pattern Mistaken = Pattern.IgnoreCase(
+        @"\b(?:inadvertent|erroneous|incorrect|mistaken)ly "
+        + @"(?:checked|marked|indicated|stated|reported|identified|described|noted|included|selected)\b|"
+        + @"\b(?:checked|marked|indicated|stated|included) (?:in error|by mistake|inadvertently|erroneously)\b");
 
-    private static readonly Pattern DeniedAfter = Pattern.IgnoreCase(@"^[^;,]{0,60}\b(?:(?:was|were|is|are|did|does|do) not (?:\w+ )?(?:used?|rel(?:y|ied)|appl(?:y|icable|ied)|cover|govern|involv\w+|include)|not applicable|n/a)\b|^[^;,.]{0,40}[:?] ?no\b");
+    private static readonly Pattern DeniedAfter = Pattern.IgnoreCase(
+        @"^[^;,]{0,60}\b(?:(?:was|were|is|are|did|does|do) not (?:\w+ )?(?:used?|rel(?:y|ied)|appl(?:y|icable|ied)|cover|govern|involv\w+|include)|"
+        + @"not applicable|n/a)\b|^[^;,.]{0,40}[:?] ?no\b");
 
     private static readonly Pattern PlanWord = Pattern.IgnoreCase(@"\bplans?\b|\binstructions?\b|10b");
 
     /// <inheritdoc cref="Read(FiledText, DateOnly?)" />
-    public static PlanStatement Read(string? text, DateOnly? latest = null) => text is null ? PlanStatement.Silent : Read(new FiledText("", text), latest);
+    public static PlanStatement Read(string? text, DateOnly? latest = null) =>
+        text is null ? PlanStatement.Silent : Read(new FiledText("", text), latest);
 
     /// <summary>Reads one text.</summary>
     /// <param name="text">The footnote or remarks as filed.</param>
@@ -179,7 +196,8 @@ public static class PlanMentions
         @"\bno (?:\w+ )?(?:shares?|sales?|transactions?|trades?|purchases?)\b|"
         + @"\b(?:to be|may be|will be|would be|can be|could be) (?:\w+ )?(?:sold|bought|purchased|acquired|made|effected|executed)\b");
 
-    private static readonly Pattern PursuantToThatPlan = Pattern.IgnoreCase(@"\b(?:pursuant to|under|in accordance with) (?:that|this|such|such an?|the|his|her|its|their|said)(?: trading| sales?| selling)? plan\b");
+    private static readonly Pattern PursuantToThatPlan = Pattern.IgnoreCase(
+        @"\b(?:pursuant to|under|in accordance with) (?:that|this|such|such an?|the|his|her|its|their|said)(?: trading| sales?| selling)? plan\b");
 
     private static DateOnly? Adopted(IReadOnlyList<string> sentences, string decisive, DateOnly? latest) =>
         AdoptionDate.Find(sentences.Where(s => s == decisive).Concat(sentences.Where(s => s != decisive && PlanWord.IsMatch(s))), latest);

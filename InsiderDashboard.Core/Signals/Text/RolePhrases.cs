@@ -58,26 +58,34 @@ public static class RolePhrases
 
     /// <summary>Words after which the rest of the title is no office held now: <c>Former CEO</c>, <c>Advisor to the Chairman and CEO</c>.</summary>
     public static IReadOnlyList<string> EndsTitle { get; } =
-        ["former", "formerly", "retired", "past", "previously", "assistant to", "advisor to", "adviser to", "counselor to", "aide to", "reporting to", "reports to", "of staff to", "office of"];
+    [
+        "former", "formerly", "retired", "past", "previously", "assistant to", "advisor to", "adviser to",
+        "counselor to", "aide to", "reporting to", "reports to", "of staff to", "office of",
+    ];
 
-    /// <summary>Words that take a part of the title out of the C-suite: <c>Deputy CFO</c>, <c>Chief of Staff</c>, <c>Associate General Counsel</c>.</summary>
+    /// <summary>
+    /// Words that take a part of the title out of the C-suite: <c>Deputy CFO</c>, <c>Chief of Staff</c>,
+    /// <c>Associate General Counsel</c>.
+    /// </summary>
     public static IReadOnlyList<string> NoCSuite { get; } =
         ["deputy", "assistant", "associate", "chief of staff", "emeritus", "elect", "designate", "designee", "incoming", "committee"];
 
     /// <summary>Words that name an office, so that a part holding one of them is a position and not a division.</summary>
     public static IReadOnlySet<string> Positions { get; } = new HashSet<string>
     {
-        "officer", "ceo", "cfo", "coo", "cto", "cio", "cao", "cbo", "cco", "cdo", "cgo", "chro", "ciso", "clo", "cmo", "cpo", "cro", "cso", "peo", "pfo", "pao", "gc",
-        "president", "chair", "director", "secretary", "treasurer", "counsel", "vp", "vicechair", "founder", "cofounder", "manager", "head", "controller",
-        "member", "partner", "principal", "chief", "architect", "leader", "lead", "gm", "md", "trustee", "owner", "advisor", "consultant", "employee", "attorney", "10", "managing", "executive",
-        "remarks", "see", "below", "evp", "svp", "interim", "acting",
+        "officer", "ceo", "cfo", "coo", "cto", "cio", "cao", "cbo", "cco", "cdo", "cgo", "chro", "ciso", "clo", "cmo", "cpo", "cro", "cso",
+        "peo", "pfo", "pao", "gc", "president", "chair", "director", "secretary", "treasurer", "counsel", "vp", "vicechair", "founder",
+        "cofounder", "manager", "head", "controller", "member", "partner", "principal", "chief", "architect", "leader", "lead", "gm", "md",
+        "trustee", "owner", "advisor", "consultant", "employee", "attorney", "10", "managing", "executive", "remarks", "see", "below", "evp",
+        "svp", "interim", "acting",
     };
 
     /// <summary>Words beside an office that keep it the company's: <c>Executive Chairman of the Board</c>, <c>Group CEO</c>.</summary>
     public static IReadOnlySet<string> Neutral { get; } = new HashSet<string>
     {
-        "of", "the", "for", "at", "our", "its", "as", "a", "an", "is", "and", "company", "co", "corporation", "corp", "corporate", "inc", "incorporated", "llc", "lp", "ltd", "plc", "issuer",
-        "registrant", "firm", "board", "directors", "bod", "bd", "brd", "group", "holdings", "holding", "global", "worldwide", "parent", "enterprise", "senior", "nonexecutive", "non",
-        "independent", "lead", "new", "acting", "interim", "co", "full", "time", "current", "currently", "effective", "since", "duly", "authorized", "both", "remarks", "title",
+        "of", "the", "for", "at", "our", "its", "as", "a", "an", "is", "and", "company", "co", "corporation", "corp", "corporate", "inc",
+        "incorporated", "llc", "lp", "ltd", "plc", "issuer", "registrant", "firm", "board", "directors", "bod", "bd", "brd", "group", "holdings",
+        "holding", "global", "worldwide", "parent", "enterprise", "senior", "nonexecutive", "non", "independent", "lead", "new", "acting",
+        "interim", "co", "full", "time", "current", "currently", "effective", "since", "duly", "authorized", "both", "remarks", "title",
     };
 }

@@ -10,28 +10,46 @@ namespace InsiderDashboard.Core.Signals.Text;
 /// </summary>
 public static partial class RoleReader
 {
-    [GeneratedRegex(@"\bsee (?:the )?(?:also )?(?:remark|below|explanat|footnote|note|attach|response|comment|other|addend|exhibit|item)|\bremarks?\b|\bsee below\b|\*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bsee (?:the )?(?:also )?(?:remark|below|explanat|footnote|note|attach|response|comment|other|addend|exhibit|item)|"
+        + @"\bremarks?\b|\bsee below\b|\*\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Elsewhere { get; }
 
-    [GeneratedRegex(@"power of attorney|\bexhibit\b|attorney-in-fact|\bceased\b|\bno longer\b|\bresign|\bformer\b|\bretire|\bschedule 13|\bbeneficial|\bgroup\b.*\bSection 13|\btransition\w* from\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"power of attorney|\bexhibit\b|attorney-in-fact|\bceased\b|\bno longer\b|\bresign|\bformer\b|\bretire|"
+        + @"\bschedule 13|\bbeneficial|\bgroup\b.*\bSection 13|\btransition\w* from\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoTitle { get; }
 
-    [GeneratedRegex(@"(?:^|.*?\b)(?:(?:officer |reporting person's |position |job )?titles?\s*(?:is|are|:|-)|relationship[^:]*:|(?:is|are|serves|serving|acts|appointed)\b(?: the reporting person| currently| also)?(?: as| to be)?(?: the| our| an?)?)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:^|.*?\b)(?:(?:officer |reporting person's |position |job )?titles?\s*(?:is|are|:|-)|"
+        + @"relationship[^:]*:|(?:is|are|serves|serving|acts|appointed)\b"
+        + @"(?: the reporting person| currently| also)?(?: as| to be)?(?: the| our| an?)?)\s*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead { get; }
 
     // "President and CEO of Summit Midstream GP, LLC, the general partner of the Issuer": the partnership's own officers.
-    [GeneratedRegex(@"\s+of\b.*\b(?:general partner|managing member|sponsor|manager) of\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\s+of\b.*\b(?:general partner|managing member|sponsor|manager) of\b.*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Partner { get; }
 
     // "the President, Chief Executive Officer and a Director of Franklin Resources, Inc.": another company's.
-    [GeneratedRegex(@"\bof (?<name>[A-Z][^;]{0,80}?),? (?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|Limited|L\.?P|plc|Co|N\.A)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bof (?<name>[A-Z][^;]{0,80}?),? (?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|Limited|L\.?P|plc|Co|N\.A)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex OtherCompany { get; }
 
-    [GeneratedRegex(@"\s*(?:\(?exhibit\b.*|exhibits? list.*|,? (?:on|effective|since|as of|commencing|beginning) (?=\w+ \d).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\s*(?:\(?exhibit\b.*|exhibits? list.*|,? (?:on|effective|since|as of|commencing|beginning) (?=\w+ \d).*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trail { get; }
 
-    private static readonly SearchValues<string> EndsTitle = SearchValues.Create([.. RolePhrases.EndsTitle.Select(w => " " + w + " ")], StringComparison.Ordinal);
-    private static readonly SearchValues<string> NoCSuite = SearchValues.Create([.. RolePhrases.NoCSuite.Select(w => " " + w + " ")], StringComparison.Ordinal);
+    private static readonly SearchValues<string> EndsTitle =
+        SearchValues.Create([.. RolePhrases.EndsTitle.Select(w => " " + w + " ")], StringComparison.Ordinal);
+    private static readonly SearchValues<string> NoCSuite =
+        SearchValues.Create([.. RolePhrases.NoCSuite.Select(w => " " + w + " ")], StringComparison.Ordinal);
 
     // The same few thousand titles come again and again.
     private static readonly BoundedCache<string, Title> Titles = new();
@@ -90,11 +108,15 @@ public static partial class RoleReader
         return read.Offices.Any(office => office.Phrase.Phrase == "chair" && IsHeld(read, office, company));
     }
 
-    private static bool IsHeld(Title title, Office office, IssuerNameParts company) => !office.Phrase.OfCompanyOnly || OfCompany(title, office, company);
+    private static bool IsHeld(Title title, Office office, IssuerNameParts company) =>
+        !office.Phrase.OfCompanyOnly || OfCompany(title, office, company);
 
     private static Role Higher(Role a, Role b) => a < b ? a : b;
 
-    /// <summary><c>Title: Senior Vice President</c>, <c>Mr. Doe is the Chairman and CEO of the Issuer.</c>, <c>Chief Legal Officer  Exhibit 24 - ...</c></summary>
+    /// <summary>
+    /// <c>Title: Senior Vice President</c>,
+    /// <c>Mr. Doe is the Chairman and CEO of the Issuer.</c>, <c>Chief Legal Officer  Exhibit 24 - ...</c>
+    /// </summary>
     private static Role OfRemarks(string remarks, IssuerNameParts company)
     {
         var best = Role.OtherOfficer;
@@ -151,10 +173,12 @@ public static partial class RoleReader
         var (phrase, part, before, after) = office;
 
         // "Immunovant CEO", "Regional President"; but "EVP CFO", "Founder CEO".
-        if (!Company(before.Where(w => w != "finance" || phrase.Role != Role.Cfo), company) || (phrase.Phrase == "president" && before is [.., "group"]))
+        if (!Company(before.Where(w => w != "finance" || phrase.Role != Role.Cfo), company)
+            || (phrase.Phrase == "president" && before is [.., "group"]))
             return false;
         // "PrimeLending President and CEO": what stands before the president belongs to both.
-        if (phrase.Role == Role.Ceo && before.Length == 0 && title.Parts[part].And && title.Parts[part - 1].Words is [.. var prefix, "president"] && !Company(prefix, company))
+        if (phrase.Role == Role.Ceo && before.Length == 0 && title.Parts[part].And
+            && title.Parts[part - 1].Words is [.. var prefix, "president"] && !Company(prefix, company))
             return false;
         // "President Americas", "CEO of Acme Bank"; but "Chair of the Board", "President CEO".
         if (!Company(after, company))
@@ -177,7 +201,8 @@ public static partial class RoleReader
     /// <summary>False when words beside an office narrow it to a part of the company: <c>Americas</c>, <c>of Acme Bank</c>.</summary>
     private static bool Company(IEnumerable<string> words, IssuerNameParts company) =>
         words.Any(RolePhrases.Positions.Contains)
-        || words.All(w => RolePhrases.Neutral.Contains(w) || w.Length == 1 || char.IsAsciiDigit(w[0]) || w.StartsWith("off", StringComparison.Ordinal) || company.Contains(w));
+        || words.All(w => RolePhrases.Neutral.Contains(w) || w.Length == 1 || char.IsAsciiDigit(w[0])
+            || w.StartsWith("off", StringComparison.Ordinal) || company.Contains(w));
 
     /// <summary>A title as it is read without knowing whose it is.</summary>
     private sealed record Title(IReadOnlyList<TitlePart> Parts, IReadOnlyList<Office> Offices);

@@ -76,7 +76,8 @@ public static class Sentences
                 continue;
             plain.Append(c switch
             {
-                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' or '\u0096' or '\u0097' => '-',
+                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212'
+                    or '\uFE58' or '\uFE63' or '\uFF0D' or '\u0096' or '\u0097' => '-',
                 '\u2018' or '\u2019' or '\u0092' => '\'',
                 '\u201C' or '\u201D' or '\u0093' or '\u0094' => '"',
                 _ => c,
@@ -114,7 +115,8 @@ public static class Sentences
             return true;
         if (NeverEnd.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || (word.Length == 1 && char.IsUpper(word[0])))
             return false;
-        return !(MayEnd.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || Initials(word)) || Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FirstWord(following));
+        return !(MayEnd.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || Initials(word))
+            || Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FirstWord(following));
     }
 
     private static int Next(string text, int from)
@@ -125,7 +127,8 @@ public static class Sentences
 
     /// <summary><c>the plan.The shares</c>: the space is missing.</summary>
     private static bool Glued(string text, int at) =>
-        at >= 3 && at + 2 < text.Length && char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]) && char.IsUpper(text[at + 1]) && char.IsLower(text[at + 2]);
+        at >= 3 && at + 2 < text.Length && char.IsLower(text[at - 1]) && char.IsLower(text[at - 2])
+            && char.IsUpper(text[at + 1]) && char.IsLower(text[at + 2]);
 
     /// <summary><c>W.K. Kellogg</c></summary>
     private static bool Initials(ReadOnlySpan<char> word)
@@ -152,8 +155,10 @@ public static class Sentences
 
     // "exchange" stands in nine of ten real footnotes as part of a name; what is left of it is an exchange of something.
     private static readonly Pattern Names = new(
-        @"Securities (?:and|&) Exchange Commission|(?:Securities )?Exchange Act(?: of 1934)?(?:,? as amended)?|Securities Act(?: of 1933)?(?:,? as amended)?|"
-        + @"(?:the )?(?:[A-Z][\w.]* ){0,3}Stock Exchange(?: LLC| Inc\.?)?|N[Yy][Ss][Ee](?: [Aa]merican| MKT| Arca)?|N[Aa][Ss][Dd][Aa][Qq](?: (?:Stock|Global|Capital|Select) ?(?:Select )?Market)?|"
+        @"Securities (?:and|&) Exchange Commission|(?:Securities )?Exchange Act(?: of 1934)?(?:,? as amended)?|"
+        + @"Securities Act(?: of 1933)?(?:,? as amended)?|"
+        + @"(?:the )?(?:[A-Z][\w.]* ){0,3}Stock Exchange(?: LLC| Inc\.?)?|N[Yy][Ss][Ee](?: [Aa]merican| MKT| Arca)?|"
+        + @"N[Aa][Ss][Dd][Aa][Qq](?: (?:Stock|Global|Capital|Select) ?(?:Select )?Market)?|"
         + @"(?:[Nn]ational )?[Ss]ecurities [Ee]xchanges?|Internal Revenue Code",
         RegexOptions.CultureInvariant);
 
@@ -169,5 +174,6 @@ public static class Sentences
         return sentence.AsSpan().ContainsAny(NameHints) ? Names.Replace(sentence, " ") : sentence;
     }
 
-    private static readonly SearchValues<string> NameHints = SearchValues.Create(["exchange", "NYSE", "NASDAQ", "Securities Act", "Internal Revenue"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> NameHints = SearchValues.Create(
+        ["exchange", "NYSE", "NASDAQ", "Securities Act", "Internal Revenue"], StringComparison.OrdinalIgnoreCase);
 }

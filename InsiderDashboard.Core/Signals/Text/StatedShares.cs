@@ -13,7 +13,8 @@ public static class StatedShares
 
     // "780 shares were required to be sold", "of which 780 were sold".
     private static readonly Pattern Before = Pattern.IgnoreCase(
-        "(?:" + Number + Shares + @"|\bof which (?:approximately |an aggregate of )?" + Number + @")(?<gap>(?: [^\s,;]+){0,8}?) (?:sold|liquidated|disposed of)\b");
+        "(?:" + Number + Shares + @"|\bof which (?:approximately |an aggregate of )?" + Number
+        + @")(?<gap>(?: [^\s,;]+){0,8}?) (?:sold|liquidated|disposed of)\b");
 
     // "the sale by the Company of 780 shares", "sold an aggregate of 780 shares".
     private static readonly Pattern After = Pattern.IgnoreCase(

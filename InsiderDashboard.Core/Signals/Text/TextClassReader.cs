@@ -28,8 +28,9 @@ public sealed record RowText(TextReading Reading, TextReading? Tax = null, doubl
 public static class TextClassReader
 {
     // A cheap test before any sentence is cut: most footnotes hold none of these.
-    private static readonly Dictionary<TextClass, SearchValues<string>> Hints = new[] { TextClass.TaxSale, TextClass.OfferingSale, TextClass.NonMarketBuy }
-        .ToDictionary(c => c, c => SearchValues.Create([.. FootnoteRules.Hints(c)], StringComparison.OrdinalIgnoreCase));
+    private static readonly Dictionary<TextClass, SearchValues<string>> Hints =
+        new[] { TextClass.TaxSale, TextClass.OfferingSale, TextClass.NonMarketBuy }
+            .ToDictionary(c => c, c => SearchValues.Create([.. FootnoteRules.Hints(c)], StringComparison.OrdinalIgnoreCase));
 
     private static readonly Pattern Sale = Pattern.IgnoreCase(@"\b(?:sold|sale|sales)\b");
     private static readonly Pattern TheSales = Pattern.IgnoreCase(

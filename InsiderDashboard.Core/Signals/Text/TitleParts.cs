@@ -17,18 +17,31 @@ public static partial class TitleParts
 
     private static readonly Dictionary<string, string> Plain = new()
     {
-        ["pres"] = "president", ["presid"] = "president", ["presiden"] = "president", ["presdient"] = "president", ["prsident"] = "president", ["presdent"] = "president", ["prez"] = "president",
-        ["exec"] = "executive", ["execut"] = "executive", ["executi"] = "executive", ["executiv"] = "executive", ["executve"] = "executive", ["exe"] = "executive", ["ex"] = "executive", ["exec'tive"] = "executive", ["excecutive"] = "executive", ["exectuive"] = "executive",
+        ["pres"] = "president", ["presid"] = "president", ["presiden"] = "president", ["presdient"] = "president", ["prsident"] = "president",
+        ["presdent"] = "president", ["prez"] = "president",
+        ["exec"] = "executive", ["execut"] = "executive", ["executi"] = "executive", ["executiv"] = "executive", ["executve"] = "executive",
+        ["exe"] = "executive", ["ex"] = "executive", ["exec'tive"] = "executive", ["excecutive"] = "executive", ["exectuive"] = "executive",
         ["chf"] = "chief", ["cheif"] = "chief", ["chef"] = "chief", ["chie"] = "chief",
-        ["off"] = "officer", ["offr"] = "officer", ["ofc"] = "officer", ["ofcr"] = "officer", ["offcr"] = "officer", ["ofr"] = "officer", ["ofcer"] = "officer", ["offc"] = "officer",
-        ["offi"] = "officer", ["offic"] = "officer", ["office"] = "office", ["officr"] = "officer", ["offcer"] = "officer", ["ofer"] = "officer", ["of'cr"] = "officer", ["officier"] = "officer", ["offficer"] = "officer",
-        ["fin"] = "financial", ["finl"] = "financial", ["fincl"] = "financial", ["finan"] = "financial", ["financ"] = "financial", ["fincial"] = "financial", ["finacial"] = "financial", ["financia"] = "financial", ["financal"] = "financial", ["financi"] = "financial",
-        ["chairman"] = "chair", ["chairwoman"] = "chair", ["chairperson"] = "chair", ["chrmn"] = "chair", ["chmn"] = "chair", ["chm"] = "chair", ["chrm"] = "chair", ["chrman"] = "chair", ["chairma"] = "chair", ["chairm"] = "chair", ["cob"] = "chair", ["chariman"] = "chair",
-        ["int"] = "interim", ["intrm"] = "interim", ["sr"] = "senior", ["snr"] = "senior", ["gen"] = "general", ["genl"] = "general", ["gen'l"] = "general", ["couns"] = "counsel", ["cnsl"] = "counsel", ["cnsel"] = "counsel", ["counse"] = "counsel", ["couse"] = "counsel", ["counsl"] = "counsel",
-        ["prin"] = "principal", ["princ"] = "principal", ["princip"] = "principal", ["sec"] = "secretary", ["secy"] = "secretary", ["secty"] = "secretary", ["sect"] = "secretary", ["secr"] = "secretary", ["sec'y"] = "secretary", ["secret"] = "secretary", ["corpsec"] = "secretary", ["cs"] = "secretary",
-        ["treas"] = "treasurer", ["tres"] = "treasurer", ["comptroller"] = "controller", ["contr"] = "controller", ["mgr"] = "manager", ["dir"] = "director", ["mng"] = "managing",
-        ["sevp"] = "vp", ["evp"] = "vp", ["svp"] = "vp", ["avp"] = "vp", ["gvp"] = "vp", ["cvp"] = "vp", ["srvp"] = "vp", ["fvp"] = "vp", ["rvp"] = "vp", ["wvp"] = "vp",
-        ["viceprresident"] = "vp", ["vicepresident"] = "vp", ["asst"] = "assistant", ["assoc"] = "associate", ["dep"] = "deputy", ["dpty"] = "deputy", ["chmn's"] = "chair", ["dept"] = "department", ["adviser"] = "advisor",
+        ["off"] = "officer", ["offr"] = "officer", ["ofc"] = "officer", ["ofcr"] = "officer", ["offcr"] = "officer", ["ofr"] = "officer",
+        ["ofcer"] = "officer", ["offc"] = "officer",
+        ["offi"] = "officer", ["offic"] = "officer", ["office"] = "office", ["officr"] = "officer", ["offcer"] = "officer", ["ofer"] = "officer",
+        ["of'cr"] = "officer", ["officier"] = "officer", ["offficer"] = "officer",
+        ["fin"] = "financial", ["finl"] = "financial", ["fincl"] = "financial", ["finan"] = "financial", ["financ"] = "financial",
+        ["fincial"] = "financial", ["finacial"] = "financial", ["financia"] = "financial", ["financal"] = "financial", ["financi"] = "financial",
+        ["chairman"] = "chair", ["chairwoman"] = "chair", ["chairperson"] = "chair", ["chrmn"] = "chair", ["chmn"] = "chair", ["chm"] = "chair",
+        ["chrm"] = "chair", ["chrman"] = "chair", ["chairma"] = "chair", ["chairm"] = "chair", ["cob"] = "chair", ["chariman"] = "chair",
+        ["int"] = "interim", ["intrm"] = "interim", ["sr"] = "senior", ["snr"] = "senior", ["gen"] = "general", ["genl"] = "general",
+        ["gen'l"] = "general", ["couns"] = "counsel", ["cnsl"] = "counsel", ["cnsel"] = "counsel", ["counse"] = "counsel", ["couse"] = "counsel",
+        ["counsl"] = "counsel",
+        ["prin"] = "principal", ["princ"] = "principal", ["princip"] = "principal", ["sec"] = "secretary", ["secy"] = "secretary",
+        ["secty"] = "secretary", ["sect"] = "secretary", ["secr"] = "secretary", ["sec'y"] = "secretary", ["secret"] = "secretary",
+        ["corpsec"] = "secretary", ["cs"] = "secretary",
+        ["treas"] = "treasurer", ["tres"] = "treasurer", ["comptroller"] = "controller", ["contr"] = "controller", ["mgr"] = "manager",
+        ["dir"] = "director", ["mng"] = "managing",
+        ["sevp"] = "vp", ["evp"] = "vp", ["svp"] = "vp", ["avp"] = "vp", ["gvp"] = "vp", ["cvp"] = "vp", ["srvp"] = "vp", ["fvp"] = "vp",
+        ["rvp"] = "vp", ["wvp"] = "vp",
+        ["viceprresident"] = "vp", ["vicepresident"] = "vp", ["asst"] = "assistant", ["assoc"] = "associate", ["dep"] = "deputy",
+        ["dpty"] = "deputy", ["chmn's"] = "chair", ["dept"] = "department", ["adviser"] = "advisor",
     };
 
     [GeneratedRegex(@"(?<![a-z])(?:[a-z]\. ?)+[a-z]\b\.?", RegexOptions.CultureInvariant)]
@@ -53,7 +66,9 @@ public static partial class TitleParts
     [GeneratedRegex(@"\b(?:vice|v)\.?\s*(?:chair\w*|chrmn|chmn|chrm|chm|chrman|cob)\b\.?", RegexOptions.CultureInvariant)]
     private static partial Regex ViceChair { get; }
 
-    [GeneratedRegex(@"\bchief (\w+)(?: \w+)? ?(?:,|and|/) ?(?:principal )?(executive|financial|finance|operating) officer\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bchief (\w+)(?: \w+)? ?(?:,|and|/) ?(?:principal )?(executive|financial|finance|operating) officer\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex SharedChief { get; }
 
     [GeneratedRegex(@"\s*(?:,|;|:|/|\(|\)|\+|\*|\||\u2022|-)+\s*(?:and\b\s*)?|\s*\band\b\s*", RegexOptions.CultureInvariant)]

@@ -71,7 +71,9 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
     private bool ReadHeader(RecordScanner scanner)
     {
         if (!scanner.Read() || scanner.Fault is not null)
-            return Unusable(scanner.Fault is null ? "it is empty, without even a header row" : $"its header row can't be read: {scanner.Fault}", scanner.Fault is null ? null : scanner.RecordText);
+            return Unusable(
+                scanner.Fault is null ? "it is empty, without even a header row" : $"its header row can't be read: {scanner.Fault}",
+                scanner.Fault is null ? null : scanner.RecordText);
         var header = Enumerable.Range(0, scanner.Fields.Count).Select(scanner.Fields.Text).ToArray();
         columns = new ColumnMap(table, header);
         scanner.Expected = columns.Width;
@@ -88,9 +90,12 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
             return Unusable($"its header row lacks {string.Join(", ", lacking)}", string.Join('\t', header));
         NoteMissingFacts(columns);
         if (columns.Unknown.Count > 0)
-            run.Reject(RejectionLevel.Note, input.File, "header", string.Join(", ", columns.Unknown), "these columns are not known here; they were ignored", "Nothing to do, unless a column of the form is misspelt.");
+            run.Reject(RejectionLevel.Note, input.File, "header", string.Join(", ", columns.Unknown),
+                "these columns are not known here; they were ignored", "Nothing to do, unless a column of the form is misspelt.");
         if (table == DataSetTable.Submission && columns[(int)SubmissionField.Aff10b5One] < 0)
-            run.Reject(RejectionLevel.Note, input.File, "header", "AFF10B5ONE", "the set has no column for the Rule 10b5-1 box: whether a trade was planned is read from footnotes alone", "Nothing to do for filings before 2023-04-01; for later ones the SEC published the set again with this column.");
+            run.Reject(RejectionLevel.Note, input.File, "header", "AFF10B5ONE",
+                "the set has no column for the Rule 10b5-1 box: whether a trade was planned is read from footnotes alone",
+                "Nothing to do for filings before 2023-04-01; for later ones the SEC published the set again with this column.");
         return true;
     }
 
@@ -108,7 +113,9 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
         if (lacking.Length == 0)
             return;
         HasAllFacts = false;
-        run.Reject(RejectionLevel.Part, input.File, "header", lacking, $"the table has no column {lacking}: its rows were taken without, and the months of the set do not count as covered", "Download the set again.");
+        run.Reject(RejectionLevel.Part, input.File, "header", lacking,
+            $"the table has no column {lacking}: its rows were taken without, and the months of the set do not count as covered",
+            "Download the set again.");
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -117,7 +124,8 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
         Rows++;
         if (scanner.Fault is { } fault)
         {
-            run.RejectCounted("lines that can't be split into fields", 20, input.File, $"line {scanner.Line}", scanner.RecordText, $"{fault}; the line was left out", Remedy);
+            run.RejectCounted("lines that can't be split into fields", 20, input.File, $"line {scanner.Line}", scanner.RecordText,
+                $"{fault}; the line was left out", Remedy);
             return;
         }
 
@@ -133,7 +141,10 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
     private void NoteFalseSize()
     {
         if (stream is UnpackedStream unpacked && unpacked.Unpacked != unpacked.Claimed.Length)
-            run.Reject(RejectionLevel.Note, input.File, null, ReadingRun.Number(unpacked.Claimed.Length), $"the archive claims {ReadingRun.Number(unpacked.Claimed.Length)} bytes, it holds {ReadingRun.Number(unpacked.Unpacked)}; their checksum is right, and they were taken", "Nothing to do; the zip was not made by the SEC's tools.");
+            run.Reject(RejectionLevel.Note, input.File, null, ReadingRun.Number(unpacked.Claimed.Length),
+                $"the archive claims {ReadingRun.Number(unpacked.Claimed.Length)} bytes, it holds {ReadingRun.Number(unpacked.Unpacked)}; "
+                + "their checksum is right, and they were taken",
+                "Nothing to do; the zip was not made by the SEC's tools.");
     }
 
     private bool Unusable(string why, string? value)
@@ -154,7 +165,8 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
         var taken = IsUsable
             ? $"the filings of its first {ReadingRun.Number(Rows)} lines were taken"
             : "the table was set aside as if it were missing, because half a table would leave filings with half of their rows";
-        run.Reject(RejectionLevel.File, input.File, $"after line {ReadingRun.Number(Rows + 1)}", null, $"{message}; {taken}", "Download the set again and import it once more.");
+        run.Reject(RejectionLevel.File, input.File, $"after line {ReadingRun.Number(Rows + 1)}", null,
+            $"{message}; {taken}", "Download the set again and import it once more.");
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

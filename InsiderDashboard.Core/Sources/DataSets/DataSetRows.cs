@@ -130,7 +130,8 @@ internal sealed class DataSetRows(CellReader cells)
         return refs is null ? [] : refs.ToArray();
     }
 
-    private static ReadOnlySpan<byte> Cell(FieldSplitter record, ColumnMap map, RowField field) => map[(int)field] is >= 0 and var place ? record[place] : default;
+    private static ReadOnlySpan<byte> Cell(FieldSplitter record, ColumnMap map, RowField field) =>
+        map[(int)field] is >= 0 and var place ? record[place] : default;
 
     /// <summary>The cells of one row. Most are empty: a place is put together only for those that aren't.</summary>
     private readonly struct RowCells(CellReader cells, FieldSplitter record, ColumnMap map, DataSetTable table, long key)
@@ -143,7 +144,8 @@ internal sealed class DataSetRows(CellReader cells)
 
         public bool? Boolean(RowField field) => Cell(record, map, field) is { IsEmpty: false } cell ? cells.Boolean(cell, Place(field)) : null;
 
-        public char? Letter(RowField field, char first, char second) => Cell(record, map, field) is { IsEmpty: false } cell ? cells.Letter(cell, first, second, Place(field)) : null;
+        public char? Letter(RowField field, char first, char second) =>
+            Cell(record, map, field) is { IsEmpty: false } cell ? cells.Letter(cell, first, second, Place(field)) : null;
 
         private Place Place(RowField field) => new(DataSetColumns.Name(table), key, DataSetColumns.Row[(int)field]);
     }

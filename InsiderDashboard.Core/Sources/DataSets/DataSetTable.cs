@@ -96,7 +96,8 @@ internal static class DataSetColumns
     {
         var name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
         var dot = name.LastIndexOf('.');
-        var isText = dot > 0 && (name[dot..].Equals(".tsv", StringComparison.OrdinalIgnoreCase) || name[dot..].Equals(".txt", StringComparison.OrdinalIgnoreCase));
+        var isText = dot > 0
+            && (name[dot..].Equals(".tsv", StringComparison.OrdinalIgnoreCase) || name[dot..].Equals(".txt", StringComparison.OrdinalIgnoreCase));
         var index = isText ? Array.FindIndex(Tables, t => name.AsSpan(0, dot).Equals(t, StringComparison.OrdinalIgnoreCase)) : -1;
         table = (DataSetTable)Math.Max(index, 0);
         return index >= 0;
@@ -105,7 +106,11 @@ internal static class DataSetColumns
     /// <summary>The table that a header row belongs to, by the column that only that table has.</summary>
     public static bool TryByHeader(IReadOnlyCollection<string> header, out DataSetTable table)
     {
-        string[] own = ["ISSUERCIK", "RPTOWNERCIK", "NONDERIV_TRANS_SK", "NONDERIV_HOLDING_SK", "DERIV_TRANS_SK", "DERIV_HOLDING_SK", "FOOTNOTE_ID", "OWNERSIGNATURENAME"];
+        string[] own =
+        [
+            "ISSUERCIK", "RPTOWNERCIK", "NONDERIV_TRANS_SK", "NONDERIV_HOLDING_SK",
+            "DERIV_TRANS_SK", "DERIV_HOLDING_SK", "FOOTNOTE_ID", "OWNERSIGNATURENAME",
+        ];
         var index = header.Contains("ACCESSION_NUMBER", StringComparer.OrdinalIgnoreCase)
             ? Array.FindIndex(own, c => header.Contains(c, StringComparer.OrdinalIgnoreCase))
             : -1;

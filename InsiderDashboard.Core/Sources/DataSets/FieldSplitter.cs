@@ -114,7 +114,8 @@ internal sealed class FieldSplitter(byte delimiter)
             }
 
             var after = close + 1;
-            if (after < end && buffer[after] != delimiter && buffer[after] != '\n' && !(buffer[after] == '\r' && (after + 1 == end || buffer[after + 1] == '\n')))
+            if (after < end && buffer[after] != delimiter && buffer[after] != '\n'
+                && !(buffer[after] == '\r' && (after + 1 == end || buffer[after + 1] == '\n')))
                 return Broken("text follows the closing quote of a cell");
             Add(at + 1, close - at - 1, doubled);
             InnerLines += new ReadOnlySpan<byte>(buffer, at, close - at).Count((byte)'\n');

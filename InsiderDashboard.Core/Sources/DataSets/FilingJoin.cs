@@ -76,8 +76,10 @@ internal sealed class FilingJoin
         var cikCell = At(SubmissionField.IssuerCik).Trimmed();
         if (!FiledValues.TryCik(cikCell, out var issuer))
         {
-            run.RejectCounted("filings without a readable issuer CIK", 20, member.Input.File, $"line {frame.Line}, {new Accession(frame.Accession)}", Encoding.UTF8.GetString(cikCell),
-                "ISSUERCIK is no CIK, so that the filing can't be linked to an issuer; it was left out", "Look the filing up on sec.gov by its accession number and import its XML document.");
+            run.RejectCounted("filings without a readable issuer CIK", 20, member.Input.File,
+                $"line {frame.Line}, {new Accession(frame.Accession)}", Encoding.UTF8.GetString(cikCell),
+                "ISSUERCIK is no CIK, so that the filing can't be linked to an issuer; it was left out",
+                "Look the filing up on sec.gov by its accession number and import its XML document.");
             return null;
         }
 
@@ -143,7 +145,8 @@ internal sealed class FilingJoin
             if (!isKey)
                 key = FreeKey(first);
             if (!isKey && member.Columns[(int)RowField.Key] is >= 0 and var place)
-                cells.Add(new Place(DataSetColumns.Name(table), key, DataSetColumns.Name(table) + "_SK").ToString(), fields[place], "not a whole number: the row is keyed by its place");
+                cells.Add(new Place(DataSetColumns.Name(table), key, DataSetColumns.Name(table) + "_SK").ToString(), fields[place],
+                    "not a whole number: the row is keyed by its place");
             isSorted &= rows.Count == first || key > rows[^1].Key;
             rows.Add(reader.Row(table, fields, member.Columns, key));
         }
@@ -169,7 +172,8 @@ internal sealed class FilingJoin
             if (rows.Count == first || row.Key != rows[^1].Key)
                 rows.Add(row);
             else
-                run.RejectCounted("rows whose key is already taken in their filing", 20, member.Input.File, $"{new Accession(accession)}, key {row.Key}", null,
+                run.RejectCounted("rows whose key is already taken in their filing", 20, member.Input.File,
+                    $"{new Accession(accession)}, key {row.Key}", null,
                     "another row of this filing has the same key; the first was taken", "The file holds lines twice; download it again.");
         }
     }
@@ -221,8 +225,10 @@ internal sealed class FilingJoin
         {
             if (isKnown)
                 return filing;
-            run.RejectCounted($"rows of {DataSetColumns.Name(frame.Table)} whose accession has no row in SUBMISSION", 3, file, $"line {frame.Line}", new Accession(frame.Accession).ToString(),
-                "SUBMISSION has no row for this accession, so that issuer and filing date are unknown; the row was left out", $"Check that all tables of {set} are of the same quarter.");
+            run.RejectCounted($"rows of {DataSetColumns.Name(frame.Table)} whose accession has no row in SUBMISSION", 3, file,
+                $"line {frame.Line}", new Accession(frame.Accession).ToString(),
+                "SUBMISSION has no row for this accession, so that issuer and filing date are unknown; the row was left out",
+                $"Check that all tables of {set} are of the same quarter.");
             return -1;
         }
 

@@ -36,7 +36,9 @@ internal sealed class Form345Reader(string set, IReadOnlyDictionary<DataSetTable
             foreach (var item in Join(spool))
                 yield return item;
         else
-            run.Reject(RejectionLevel.File, set, null, null, "without a readable SUBMISSION no row can be told to which issuer and filing it belongs; nothing was taken", "Import the whole set: SUBMISSION.tsv and the tables beside it.");
+            run.Reject(RejectionLevel.File, set, null, null,
+                "without a readable SUBMISSION no row can be told to which issuer and filing it belongs; nothing was taken",
+                "Import the whole set: SUBMISSION.tsv and the tables beside it.");
         while (run.TryTake(out var item))
             yield return item;
     }

@@ -93,7 +93,8 @@ internal sealed class RowSpool(SourceLimits limits, long expectedBytes) : IDispo
         folder = Directory.CreateTempSubdirectory("insider-set-").FullName;
         files = new FileStream[limits.Partitions];
         for (var i = 0; i < files.Length; i++)
-            files[i] = new FileStream(Path.Combine(folder, $"{i}.rows"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+            files[i] = new FileStream(Path.Combine(folder, $"{i}.rows"),
+                FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
         var rows = memory.AsSpan(0, used);
         memory = null;
         while (!rows.IsEmpty)
@@ -110,7 +111,8 @@ internal sealed class RowSpool(SourceLimits limits, long expectedBytes) : IDispo
         var partition = ((ulong)accession * 0x9E3779B97F4A7C15 >> 32) % (ulong)files.Length;
         var file = files[partition];
         if (file.Position + header.Length + record.Length > limits.PartitionBytes)
-            throw new DamagedInputException($"more than {ReadingRun.Number(limits.PartitionBytes)} bytes of rows belong to the same few filings", brokeOff: false);
+            throw new DamagedInputException(
+                $"more than {ReadingRun.Number(limits.PartitionBytes)} bytes of rows belong to the same few filings", brokeOff: false);
         file.Write(header);
         file.Write(record);
     }

@@ -41,7 +41,9 @@ internal sealed partial class DocumentReader(ReadingRun run)
         var header = SubmissionText.ReadHeader(content);
         if (header.Form is { } form && !FilingRules.IsOwnershipForm(form))
         {
-            run.Reject(RejectionLevel.Part, input.File, header.Accession?.ToString(), form, $"the submission is form {form}, not an insider filing; it was left out", "Nothing to do: forms 3, 4, 5 and their amendments are read.");
+            run.Reject(RejectionLevel.Part, input.File, header.Accession?.ToString(), form,
+                $"the submission is form {form}, not an insider filing; it was left out",
+                "Nothing to do: forms 3, 4, 5 and their amendments are read.");
             return;
         }
 
@@ -60,16 +62,21 @@ internal sealed partial class DocumentReader(ReadingRun run)
 
         var accession = header.Accession ?? AccessionOf(input) ?? KeyByContent(input, content);
         foreach (var range in documents)
-            Emit(input, content.AsMemory(range), new DocumentOrigin(input.File, accession, header), documents.Count == 1 ? input.WholeLevel : RejectionLevel.Part);
+            Emit(input, content.AsMemory(range), new DocumentOrigin(input.File, accession, header),
+                documents.Count == 1 ? input.WholeLevel : RejectionLevel.Part);
     }
 
     private void RejectWithoutDocument(InputFile input, byte[] content, SubmissionHeader header)
     {
         var which = $"form {header.Form ?? "unknown"}, accession {header.Accession?.ToString() ?? "unknown"}";
         if (content.AsSpan().IndexOf("<DOCUMENT>"u8) < 0)
-            run.Reject(input.WholeLevel, input.File, header.Accession?.ToString(), header.Form, $"it is a submission header alone ({which}), without a document", "Import the complete submission text (the .txt file of the filing's folder).");
+            run.Reject(input.WholeLevel, input.File, header.Accession?.ToString(), header.Form,
+                $"it is a submission header alone ({which}), without a document",
+                "Import the complete submission text (the .txt file of the filing's folder).");
         else
-            run.Reject(input.WholeLevel, input.File, header.Accession?.ToString(), header.Form, $"the submission ({which}) holds no ownership document in XML", "Filings before mid-2003 were made as text or HTML; they can't be read.");
+            run.Reject(input.WholeLevel, input.File, header.Accession?.ToString(), header.Form,
+                $"the submission ({which}) holds no ownership document in XML",
+                "Filings before mid-2003 were made as text or HTML; they can't be read.");
     }
 
     private void Emit(InputFile input, ReadOnlyMemory<byte> document, DocumentOrigin origin, RejectionLevel level)
@@ -85,7 +92,9 @@ internal sealed partial class DocumentReader(ReadingRun run)
     }
 
     private void RejectTooLong(InputFile input) =>
-        run.Reject(input.WholeLevel, input.File, null, null, $"it is longer than {ReadingRun.Number(run.Limits.DocumentBytes)} bytes, far more than an insider filing has", "Import the ownership XML document of the filing alone.");
+        run.Reject(input.WholeLevel, input.File, null, null,
+            $"it is longer than {ReadingRun.Number(run.Limits.DocumentBytes)} bytes, far more than an insider filing has",
+            "Import the ownership XML document of the filing alone.");
 
     /// <summary>
     /// The accession in a file's name (<c>0001209191-12-006885.xml</c>, <c>000120919112006885.txt</c>), or the name of its

@@ -65,7 +65,8 @@ internal sealed class OwnershipRows(CellReader cells)
         var name = row.Name.LocalName;
         double? Number(XElement? group, string field) => cells.Number(group.Child(field).Cell(), new Place(name, key, field));
         DateOnly? Date(string field) => cells.Date(row.Child(field).Cell(), new Place(name, key, field));
-        char? Letter(XElement? group, string field, char first, char second) => cells.Letter(group.Child(field).Cell(), first, second, new Place(name, key, field));
+        char? Letter(XElement? group, string field, char first, char second) =>
+            cells.Letter(group.Child(field).Cell(), first, second, new Place(name, key, field));
         string? Text(XElement? group, string field) => cells.Text(group.Child(field).Cell());
         return new FiledRow
         {

@@ -35,16 +35,22 @@ internal sealed class OwnershipXmlReader(SourceLimits limits)
         {
             var root = Load(content);
             if (root.Name.LocalName != "ownershipDocument")
-                return DocumentOutcome.Failed("/" + root.Name.LocalName, root.Name.ToString(), $"it is XML of another kind: its root element is {root.Name.LocalName}, not ownershipDocument", "Import Form 3, 4 or 5 documents.");
+                return DocumentOutcome.Failed("/" + root.Name.LocalName, root.Name.ToString(),
+                    $"it is XML of another kind: its root element is {root.Name.LocalName}, not ownershipDocument",
+                    "Import Form 3, 4 or 5 documents.");
             return Filing(root, origin);
         }
         catch (XmlException error) when (HasDocumentType(content.Span))
         {
-            return DocumentOutcome.Failed(Position(error), "<!DOCTYPE", "it has a document type (<!DOCTYPE …>), which ownership documents never have; entities in it can grow without bound, so it was not read", "Download the document again from sec.gov.");
+            return DocumentOutcome.Failed(Position(error), "<!DOCTYPE",
+                "it has a document type (<!DOCTYPE …>), which ownership documents never have; "
+                + "entities in it can grow without bound, so it was not read",
+                "Download the document again from sec.gov.");
         }
         catch (XmlException error)
         {
-            return DocumentOutcome.Failed(Position(error), null, $"it is not well-formed XML: {error.Message}", "Download the document again from sec.gov.");
+            return DocumentOutcome.Failed(Position(error), null,
+                $"it is not well-formed XML: {error.Message}", "Download the document again from sec.gov.");
         }
         catch (DamagedInputException error)
         {
@@ -90,7 +96,11 @@ internal sealed class OwnershipXmlReader(SourceLimits limits)
         {
             elements += reader.NodeType == XmlNodeType.Element ? 1 + reader.AttributeCount : 0;
             if (elements > limits.XmlElements || reader.Depth > limits.XmlDepth)
-                throw new DamagedInputException($"by line {position.LineNumber}, column {position.LinePosition} it has " + (elements > limits.XmlElements ? $"more than {ReadingRun.Number(limits.XmlElements)} elements" : $"elements nested more than {limits.XmlDepth} deep") + ", far beyond any filing", brokeOff: false);
+                throw new DamagedInputException(
+                    $"by line {position.LineNumber}, column {position.LinePosition} it has "
+                    + (elements > limits.XmlElements ? $"more than {ReadingRun.Number(limits.XmlElements)} elements"
+                        : $"elements nested more than {limits.XmlDepth} deep")
+                    + ", far beyond any filing", brokeOff: false);
         }
     }
 
@@ -102,13 +112,16 @@ internal sealed class OwnershipXmlReader(SourceLimits limits)
         if (!FiledValues.TryCik(cikCell, out var issuerCik))
         {
             if (origin.Header?.IssuerCik is not { } inHeader)
-                return DocumentOutcome.Failed("issuer/issuerCik", Encoding.UTF8.GetString(cikCell), "issuerCik is no CIK, so that the filing can't be linked to an issuer", "Import the complete submission text, whose header names the issuer.");
+                return DocumentOutcome.Failed("issuer/issuerCik", Encoding.UTF8.GetString(cikCell),
+                    "issuerCik is no CIK, so that the filing can't be linked to an issuer",
+                    "Import the complete submission text, whose header names the issuer.");
             issuerCik = inHeader;
         }
 
         var form = root.Child("documentType").Words() ?? origin.Header?.Form;
         if (form is null)
-            return DocumentOutcome.Failed("documentType", null, "it doesn't say which form it is (documentType is missing)", "Download the document again from sec.gov.");
+            return DocumentOutcome.Failed("documentType", null,
+                "it doesn't say which form it is (documentType is missing)", "Download the document again from sec.gov.");
         if (!FilingRules.IsOwnershipForm(form))
             cells.Add("documentType", Encoding.UTF8.GetBytes(form), "not one of the forms 3, 4, 5 and their amendments");
 
@@ -153,7 +166,10 @@ internal sealed class OwnershipXmlReader(SourceLimits limits)
     {
         var period = filing.Period ?? header?.Period;
         var filedOn = header?.FiledOn ?? FilingRules.EstimateFiledOn(filing.Accession, filing.Signatures, period);
-        return filing with { Period = period, FiledOn = filedOn, FiledEstimated = header?.FiledOn is null && filedOn is not null, AcceptedAt = header?.AcceptedAt };
+        return filing with
+        {
+            Period = period, FiledOn = filedOn, FiledEstimated = header?.FiledOn is null && filedOn is not null, AcceptedAt = header?.AcceptedAt,
+        };
     }
 
     private ReportingOwner? Owner(XElement owner)
@@ -189,9 +205,11 @@ internal sealed class OwnershipXmlReader(SourceLimits limits)
 
     private Signature Signature(XElement signature) => new(signature.Child("signatureName").Words() ?? "", Date(signature, "signatureDate"));
 
-    private DateOnly? Date(XElement? parent, string name) => cells.Date(parent.Child(name).Cell(), new Place(parent?.Name.LocalName ?? "", null, name));
+    private DateOnly? Date(XElement? parent, string name) =>
+        cells.Date(parent.Child(name).Cell(), new Place(parent?.Name.LocalName ?? "", null, name));
 
-    private bool? Boolean(XElement? parent, string name) => cells.Boolean(parent.Child(name).Cell(), new Place(parent?.Name.LocalName ?? "", null, name));
+    private bool? Boolean(XElement? parent, string name) =>
+        cells.Boolean(parent.Child(name).Cell(), new Place(parent?.Name.LocalName ?? "", null, name));
 
     /// <summary>Null where the parser doesn't say: a forbidden document type has no place.</summary>
     private static string? Position(XmlException error) => error.LineNumber > 0 ? $"line {error.LineNumber}, column {error.LinePosition}" : null;

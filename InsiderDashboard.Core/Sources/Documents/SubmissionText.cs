@@ -7,7 +7,8 @@ namespace InsiderDashboard.Core.Sources.Documents;
 
 /// <summary>What the header of a submission says. Every part can be missing.</summary>
 internal sealed record SubmissionHeader(
-    Accession? Accession, string? Form, DateOnly? FiledOn, DateTime? AcceptedAt, DateOnly? Period, long? IssuerCik, string? IssuerName, int? IssuerSic);
+    Accession? Accession, string? Form, DateOnly? FiledOn, DateTime? AcceptedAt, DateOnly? Period,
+    long? IssuerCik, string? IssuerName, int? IssuerSic);
 
 /// <summary>
 /// A complete submission as EDGAR hands it out: an SGML header and the documents. Two spellings of the header are read:
@@ -36,7 +37,9 @@ internal static partial class SubmissionText
             Accession: Filings.Accession.TryParse(Match(AccessionNumber(), header), out var accession) ? accession : null,
             Form: Match(FormType(), header),
             FiledOn: Date(Match(FilingDate(), header)),
-            AcceptedAt: DateTime.TryParseExact(Match(Acceptance(), header), "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null,
+            AcceptedAt: DateTime.TryParseExact(
+                Match(Acceptance(), header), "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
+                ? at : null,
             Period: Date(Match(PeriodOfReport(), header)),
             IssuerCik: long.TryParse(Match(Cik(), issuer), NumberStyles.None, CultureInfo.InvariantCulture, out var cik) && cik > 0 ? cik : null,
             IssuerName: Match(ConformedName(), issuer),

@@ -60,7 +60,9 @@ internal sealed record Content(ContentKind Kind, DataSetTable Table = default, b
         if (prefix.StartsWith("PK\x03\x04"u8) || prefix.StartsWith("PK\x05\x06"u8))
             return new Content(ContentKind.Zip);
         var isUtf16 = prefix.StartsWith<byte>([0xFF, 0xFE]) || prefix.StartsWith<byte>([0xFE, 0xFF]);
-        var text = isUtf16 ? Encoding.UTF8.GetBytes((prefix[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(prefix[2..])) : prefix;
+        var text = isUtf16
+            ? Encoding.UTF8.GetBytes((prefix[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(prefix[2..]))
+            : prefix;
         if (text.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
             text = text[3..];
         text = text.TrimStart(" \t\r\n"u8);
@@ -69,7 +71,9 @@ internal sealed record Content(ContentKind Kind, DataSetTable Table = default, b
         if (SubmissionText.IsSubmission(text))
             return new Content(ContentKind.Submission);
         if (text[0] == '<')
-            return IsHtml(text) ? Unknown("an HTML page, perhaps EDGAR's rendering of a form; the raw XML has the same address without the part xslF345X05/") : new Content(ContentKind.Xml);
+            return IsHtml(text)
+                ? Unknown("an HTML page, perhaps EDGAR's rendering of a form; the raw XML has the same address without the part xslF345X05/")
+                : new Content(ContentKind.Xml);
         if (text[..Math.Min(text.Length, 1024)].Contains((byte)0))
             return Unknown("binary data");
         return OfText(text);
@@ -84,7 +88,8 @@ internal sealed record Content(ContentKind Kind, DataSetTable Table = default, b
         {
             if (!line.Contains(delimiter))
                 continue;
-            var header = Encoding.UTF8.GetString(line).Split((char)delimiter, StringSplitOptions.TrimEntries).Select(c => c.Trim('"').Trim()).ToArray();
+            var header = Encoding.UTF8.GetString(line).Split((char)delimiter, StringSplitOptions.TrimEntries)
+                .Select(c => c.Trim('"').Trim()).ToArray();
             if (delimiter == '\t' && DataSetColumns.TryByHeader(header, out var table))
                 return new Content(ContentKind.DataSetTable, table, delimiter);
             if (PriceFile.IsHeader(header))

@@ -14,13 +14,15 @@ internal sealed record InputFile(string File, string Name, string Folder, bool I
     public static InputFile OnDisk(string path, ReadingRun run)
     {
         var length = new FileInfo(path).Length;
-        return new InputFile(path, Path.GetFileName(path), Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? "", false, length, () => Unzipped(path, new CountedFile(path, run), length, run.Limits));
+        return new InputFile(path, Path.GetFileName(path), Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? "", false, length,
+            () => Unzipped(path, new CountedFile(path, run), length, run.Limits));
     }
 
     public static InputFile InZip(string zip, ZipArchiveEntry entry, long zipBytes, ReadingRun run)
     {
         var folder = entry.FullName[..Math.Max(0, entry.FullName.Length - entry.Name.Length)].TrimEnd('/', '\\');
-        return new InputFile($"{zip}!{entry.FullName}", entry.Name, folder[(folder.LastIndexOfAny(['/', '\\']) + 1)..], true, entry.Length, () => OpenEntry(entry, zipBytes, run.Limits));
+        return new InputFile($"{zip}!{entry.FullName}", entry.Name, folder[(folder.LastIndexOfAny(['/', '\\']) + 1)..], true, entry.Length,
+            () => OpenEntry(entry, zipBytes, run.Limits));
     }
 
     /// <summary>RejectionLevel of a failure that costs this whole input.</summary>
@@ -49,6 +51,9 @@ internal sealed record InputFile(string File, string Name, string Folder, bool I
         if (!isGzip)
             return file;
         var claimed = GzipEnd.Read(file);
-        return new UnpackedStream(new GZipStream(file, CompressionMode.Decompress), length, limits) { Claimed = claimed, IsOfPart = () => GzipEnd.HasParts(path) };
+        return new UnpackedStream(new GZipStream(file, CompressionMode.Decompress), length, limits)
+        {
+            Claimed = claimed, IsOfPart = () => GzipEnd.HasParts(path),
+        };
     }
 }

@@ -78,7 +78,9 @@ internal sealed class LooseSet
         if (!isNamed)
             run.BytesTotal += input.ClaimedBytes;
         if (!Tables.TryAdd(content.Table, input))
-            run.Reject(RejectionLevel.File, file, null, null, $"the folder has a second {DataSetColumns.Name(content.Table)}; {Tables[content.Table].Name} was taken", "Keep the tables of each quarter in a folder of their own.");
+            run.Reject(RejectionLevel.File, file, null, null,
+                $"the folder has a second {DataSetColumns.Name(content.Table)}; {Tables[content.Table].Name} was taken",
+                "Keep the tables of each quarter in a folder of their own.");
     }
 
     private static bool SameFolder(string a, string b) => System.IO.Path.GetDirectoryName(a) == System.IO.Path.GetDirectoryName(b);

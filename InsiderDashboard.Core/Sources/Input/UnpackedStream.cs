@@ -35,7 +35,8 @@ internal sealed class UnpackedStream(Stream inner, long packed, SourceLimits lim
         }
         catch (InvalidDataException error)
         {
-            throw new DamagedInputException($"the packed data is damaged after {ReadingRun.Number(Unpacked)} bytes ({error.Message.TrimEnd('.')})", brokeOff: true);
+            throw new DamagedInputException(
+                $"the packed data is damaged after {ReadingRun.Number(Unpacked)} bytes ({error.Message.TrimEnd('.')})", brokeOff: true);
         }
 
         if (read == 0 && buffer.Length > 0 && !ended)
@@ -55,7 +56,9 @@ internal sealed class UnpackedStream(Stream inner, long packed, SourceLimits lim
             throw new DamagedInputException($"it unpacks to more than {ReadingRun.Number(limits.MemberBytes)} bytes", brokeOff: false);
         if (Unpacked > limits.RatioFrom && Unpacked / Math.Max(1, packed) > limits.Ratio)
             throw new DamagedInputException(
-                $"{ReadingRun.Number(packed)} packed bytes unpack to {ReadingRun.Number(Unpacked)} and more, over {limits.Ratio} times as much: it looks like a zip bomb", brokeOff: false);
+                $"{ReadingRun.Number(packed)} packed bytes unpack to {ReadingRun.Number(Unpacked)} and more, "
+                + $"over {limits.Ratio} times as much: it looks like a zip bomb",
+                brokeOff: false);
     }
 
     private void CheckEnd()
@@ -64,9 +67,11 @@ internal sealed class UnpackedStream(Stream inner, long packed, SourceLimits lim
         if (crc.GetCurrentHashAsUInt32() == Claimed.Crc || IsOfPart?.Invoke() == true)
             return;
         if (IsOfPart is not null)
-            throw new DamagedInputException($"after {ReadingRun.Number(Unpacked)} bytes its end is missing, or its checksum is wrong", brokeOff: true);
+            throw new DamagedInputException(
+                $"after {ReadingRun.Number(Unpacked)} bytes its end is missing, or its checksum is wrong", brokeOff: true);
         if (Unpacked < Claimed.Length)
-            throw new DamagedInputException($"it breaks off after {ReadingRun.Number(Unpacked)} of {ReadingRun.Number(Claimed.Length)} bytes", brokeOff: true);
+            throw new DamagedInputException(
+                $"it breaks off after {ReadingRun.Number(Unpacked)} of {ReadingRun.Number(Claimed.Length)} bytes", brokeOff: true);
         throw new DamagedInputException("its checksum is wrong: bytes were changed on the way", brokeOff: false);
     }
 }

@@ -49,11 +49,14 @@ internal sealed class ZipReader(string path, ReadingRun run, DocumentReader docu
         catch (InvalidDataException error)
         {
             // The directory of a zip stands at its end: a download that broke off has lost it.
-            run.Reject(RejectionLevel.File, path, null, null, $"the zip is damaged or was not downloaded to its end: its directory can't be read ({error.Message.TrimEnd('.')}); nothing was taken", "Download the zip again.");
+            run.Reject(RejectionLevel.File, path, null, null,
+                $"the zip is damaged or was not downloaded to its end: its directory can't be read ({error.Message.TrimEnd('.')}); nothing was taken",
+                "Download the zip again.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            run.Reject(RejectionLevel.File, path, null, null, $"it can't be read: {error.Message.TrimEnd('.')}", "Check the path and its permissions.");
+            run.Reject(RejectionLevel.File, path, null, null,
+                $"it can't be read: {error.Message.TrimEnd('.')}", "Check the path and its permissions.");
         }
 
         return file;
@@ -70,7 +73,8 @@ internal sealed class ZipReader(string path, ReadingRun run, DocumentReader docu
             if (!sets.TryGetValue(folder, out var set))
                 sets[folder] = set = [];
             if (!set.TryAdd(table, InputFile.InZip(path, entry, length, run)))
-                run.Reject(RejectionLevel.Part, $"{path}!{entry.FullName}", null, null, $"the zip has {DataSetColumns.Name(table)} twice; the first was taken", "Remove one of them.");
+                run.Reject(RejectionLevel.Part, $"{path}!{entry.FullName}", null, null,
+                    $"the zip has {DataSetColumns.Name(table)} twice; the first was taken", "Remove one of them.");
         }
 
         return sets;
@@ -97,7 +101,8 @@ internal sealed class ZipReader(string path, ReadingRun run, DocumentReader docu
         }
 
         if (aside.Count > 0)
-            run.Reject(RejectionLevel.Note, path, null, string.Join(", ", aside.Take(8)), "these members describe the data set and hold no filings; they were left aside", "Nothing to do.");
+            run.Reject(RejectionLevel.Note, path, null, string.Join(", ", aside.Take(8)),
+                "these members describe the data set and hold no filings; they were left aside", "Nothing to do.");
         if (read > 0)
             run.Emit(new SourceItem.Counted("documents", read));
         while (run.TryTake(out var item))
@@ -108,7 +113,9 @@ internal sealed class ZipReader(string path, ReadingRun run, DocumentReader docu
     {
         var content = SourceReader.Sniff(input, run);
         if (content is { Kind: ContentKind.DataSetTable or ContentKind.Zip })
-            run.Reject(RejectionLevel.Part, input.File, null, null, content.Kind == ContentKind.Zip ? "it is a zip inside a zip" : "it is a table of a data set under another name", "Unpack the outer zip and import its files.");
+            run.Reject(RejectionLevel.Part, input.File, null, null,
+                content.Kind == ContentKind.Zip ? "it is a zip inside a zip" : "it is a table of a data set under another name",
+                "Unpack the outer zip and import its files.");
         else if (content is not null)
             return SourceReader.ReadContent(input, content, run, documents);
         return [];

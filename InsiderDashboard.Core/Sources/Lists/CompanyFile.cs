@@ -11,7 +11,8 @@ namespace InsiderDashboard.Core.Sources.Lists;
 internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun run) : DelimitedFile(input, delimiter, run)
 {
     private const string Remedy = "The other lines were taken. Correct the line in the file and import it again.";
-    private static readonly string[][] Columns = [["cik"], ["ticker", "symbol"], ["name", "title"], ["exchange"], ["sic"], ["shares_outstanding", "shares"]];
+    private static readonly string[][] Columns =
+        [["cik"], ["ticker", "symbol"], ["name", "title"], ["exchange"], ["sic"], ["shares_outstanding", "shares"]];
     private const int Cik = 0, Ticker = 1, Name = 2, Exchange = 3, Sic = 4, Shares = 5;
 
     private readonly TextPool pool = new();
@@ -41,7 +42,8 @@ internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun ru
         }
 
         Run.Emit(new SourceItem.Stated(new Company(
-            cik, Text(scanner, Ticker), Text(scanner, Name), Text(scanner, Exchange), (int?)Number(scanner, Sic, 9999), Number(scanner, Shares, double.MaxValue))));
+            cik, Text(scanner, Ticker), Text(scanner, Name), Text(scanner, Exchange),
+            (int?)Number(scanner, Sic, 9999), Number(scanner, Shares, double.MaxValue))));
     }
 
     private string? Text(RecordScanner scanner, int column) => places[column] is >= 0 and var place ? pool.Get(scanner.Fields[place]) : null;
@@ -56,7 +58,8 @@ internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun ru
             return null;
         if (FiledValues.TryNumber(cell, out var value) && value >= 0 && value <= max)
             return value > 0 ? value : null;
-        Reject(scanner, $"values of {Columns[column][0]} that can't be one", Encoding.UTF8.GetString(cell), $"this can't be {Columns[column][0]}; the company was taken without it");
+        Reject(scanner, $"values of {Columns[column][0]} that can't be one", Encoding.UTF8.GetString(cell),
+            $"this can't be {Columns[column][0]}; the company was taken without it");
         return null;
     }
 

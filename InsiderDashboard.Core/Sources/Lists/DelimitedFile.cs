@@ -96,5 +96,6 @@ internal abstract class DelimitedFile(InputFile input, byte delimiter, ReadingRu
     }
 
     private void Failed(Exception error) =>
-        run.Reject(input.WholeLevel, input.File, $"after line {ReadingRun.Number(Rows + 1)}", null, $"{error.Message.TrimEnd('.')}; the lines before were taken", "Download the file again and import it once more.");
+        run.Reject(input.WholeLevel, input.File, $"after line {ReadingRun.Number(Rows + 1)}", null,
+            $"{error.Message.TrimEnd('.')}; the lines before were taken", "Download the file again and import it once more.");
 }

@@ -32,7 +32,8 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
     private readonly List<DayClose>?[] lastSeries = new List<DayClose>?[2];
 
     /// <summary>True when a header row holds what a price file needs.</summary>
-    public static bool IsHeader(IReadOnlyList<string> header) => Place(header, "ticker", "symbol") >= 0 && Place(header, "date") >= 0 && Closes(header).Count > 0;
+    public static bool IsHeader(IReadOnlyList<string> header) =>
+        Place(header, "ticker", "symbol") >= 0 && Place(header, "date") >= 0 && Closes(header).Count > 0;
 
     protected override IEnumerable<SourceItem> AfterStep(bool isLast) => isLast || held >= Run.Limits.PriceRows ? Flush() : [];
 
@@ -69,7 +70,8 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
             return;
         if (!FiledValues.TryNumber(cell, out var close) || close <= 0)
         {
-            Reject("rows without a usable close", scanner, $"{ticker} {day:yyyy-MM-dd}: {Encoding.UTF8.GetString(cell)}", "the close is not a number above zero");
+            Reject("rows without a usable close", scanner, $"{ticker} {day:yyyy-MM-dd}: {Encoding.UTF8.GetString(cell)}",
+                "the close is not a number above zero");
             return;
         }
 
@@ -123,7 +125,9 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
             }
 
             if (unique[^1].Close != day.Close)
-                Run.RejectCounted("days with two different closes", 5, Input.File, $"line {day.Line}", $"{ticker} {DateOnly.FromDayNumber(day.Day):yyyy-MM-dd}: {unique[^1].Close} and {day.Close}", "the day stands in the file with two closes; the later line was taken", Remedy);
+                Run.RejectCounted("days with two different closes", 5, Input.File, $"line {day.Line}",
+                    $"{ticker} {DateOnly.FromDayNumber(day.Day):yyyy-MM-dd}: {unique[^1].Close} and {day.Close}",
+                    "the day stands in the file with two closes; the later line was taken", Remedy);
             unique[^1] = day;
         }
 
