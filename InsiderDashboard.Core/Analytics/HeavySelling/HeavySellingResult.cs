@@ -84,13 +84,3 @@ public sealed record PooledHeavySelling
 
 /// <summary>Mean returns after heavy and after other months, each kind over its own finished returns; null where there are none.</summary>
 public sealed record HeavyReturns(double? HeavyMean, double? OtherMean, double? Spread);
-
-/// <summary>One labelled active month with its return: what a test of chance works on.</summary>
-/// <param name="Issuer">Index into the market's issuers.</param>
-/// <param name="Month">First day of the month.</param>
-/// <param name="Net">In USD, or basis points of the shares outstanding, by the measure asked for.</param>
-/// <param name="Return">Fraction; NaN unless <paramref name="State"/> is Finished.</param>
-/// <param name="OverSpy">Return minus that of SPY; NaN where either is unknown.</param>
-/// <param name="OverSector">Return minus that of the sector ETF; NaN where either is unknown.</param>
-public sealed record MonthObservation(
-    int Issuer, DateOnly Month, bool Heavy, double Net, double Return, Market.ReturnState State, double OverSpy, double OverSector);

@@ -67,15 +67,6 @@ public static class HeavySellingSearch
         };
     }
 
-    /// <summary>Labelled active months of the issuers asked for, by issuer and month: what a test of chance works on.</summary>
-    /// <exception cref="TickerException">A ticker is unknown or belongs to several CIKs.</exception>
-    public static IReadOnlyList<MonthObservation> Observations(MarketSnapshot market, HeavySellingQuery query)
-    {
-        var world = World.At(market, query.AsOf);
-        var issuers = world.Issuers(query.Tickers, null) ?? Enumerable.Range(0, market.Issuers.Count);
-        return issuers.Order().SelectMany(issuer => Ledger(world, query, query.ScopeInForce, issuer).Observed).ToList();
-    }
-
     private const string UndatedShares =
         "Basis points are of the shares outstanding that the company file states, which carry no date: a split since then shows as a factor.";
 
@@ -114,8 +105,7 @@ public static class HeavySellingSearch
         {
             Return After(ForwardMeasure forward) => returns.After(m, Horizon(query), forward);
             var after = After(ForwardOf(query.Measure));
-            var net = measure == SellingMeasure.Bp ? m.NetBp : m.Net;
-            return new MonthObservation(issuer, Values.Day(m.First), m.Heavy!.Value, net, after.Value, after.State,
+            return new MonthObservation(m.Heavy!.Value, after.Value, after.State,
                 After(ForwardMeasure.OverSpy).Value, After(ForwardMeasure.OverSector).Value);
         }).ToList();
         int Count(MonthState state) => active.Count(m => m.State == state);
@@ -174,6 +164,12 @@ public static class HeavySellingSearch
     }
 
     private static double? Mean(List<double> values) => values.Count == 0 ? null : values.Average();
+
+    /// <summary>One labelled active month with what followed.</summary>
+    /// <param name="Return">Fraction; NaN unless <paramref name="State"/> is Finished.</param>
+    /// <param name="OverSpy">Return minus that of SPY; NaN where either is unknown.</param>
+    /// <param name="OverSector">Return minus that of the sector ETF; NaN where either is unknown.</param>
+    private sealed record MonthObservation(bool Heavy, double Return, ReturnState State, double OverSpy, double OverSector);
 
     private sealed record IssuerLedger(int Issuer, IReadOnlyList<MonthObservation> Observed, int Warming, int NoShares, double Net);
 }
