@@ -74,9 +74,11 @@ public static class SourceReader
             case ContentKind.Xml or ContentKind.Submission:
                 documents.Read(input, content.Kind);
                 return Waiting(run);
-            default:
+            case ContentKind.Unknown:
                 run.Reject(input.WholeLevel, input.File, null, null, $"not recognised: it seems to be {content.Seen}", Accepted);
                 return Waiting(run);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(content), content.Kind, "It is not complete in itself.");
         }
     }
 

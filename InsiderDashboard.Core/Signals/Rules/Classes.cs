@@ -5,15 +5,28 @@ namespace InsiderDashboard.Core.Signals.Rules;
 /// <summary>The class of a purchase or sale; the first rule that fits. Exercise matching then takes its part of the rest.</summary>
 public static class Classes
 {
-    public static TradeClass Of(char code, PlanFlag plan, TextClass text) => (code, plan, text) switch
+    /// <summary>Every code but P and S carries no direction, and so no class.</summary>
+    public static TradeClass Of(char code, PlanFlag plan, TextClass text) => code switch
     {
-        ('S', PlanFlag.Yes, _) => TradeClass.PlanSale,
-        ('S', _, TextClass.TaxSale) => TradeClass.TaxSale,
-        ('S', _, TextClass.OfferingSale) => TradeClass.OfferingSale,
-        ('S', _, _) => TradeClass.DiscretionarySale,
-        ('P', PlanFlag.Yes, _) => TradeClass.PlanBuy,
-        ('P', _, TextClass.NonMarketBuy) => TradeClass.NonMarketBuy,
-        ('P', _, _) => TradeClass.DiscretionaryBuy,
+        'S' => OfSale(plan, text),
+        'P' => OfPurchase(plan, text),
         _ => TradeClass.None,
+    };
+
+    private static TradeClass OfSale(PlanFlag plan, TextClass text) => (plan, text) switch
+    {
+        (PlanFlag.Yes, _) => TradeClass.PlanSale,
+        (PlanFlag.No or PlanFlag.Unknown, TextClass.TaxSale) => TradeClass.TaxSale,
+        (PlanFlag.No or PlanFlag.Unknown, TextClass.OfferingSale) => TradeClass.OfferingSale,
+        (PlanFlag.No or PlanFlag.Unknown, TextClass.None or TextClass.NonMarketBuy) => TradeClass.DiscretionarySale,
+        _ => throw new ArgumentOutOfRangeException(nameof(text), (plan, text), null),
+    };
+
+    private static TradeClass OfPurchase(PlanFlag plan, TextClass text) => (plan, text) switch
+    {
+        (PlanFlag.Yes, _) => TradeClass.PlanBuy,
+        (PlanFlag.No or PlanFlag.Unknown, TextClass.NonMarketBuy) => TradeClass.NonMarketBuy,
+        (PlanFlag.No or PlanFlag.Unknown, TextClass.None or TextClass.TaxSale or TextClass.OfferingSale) => TradeClass.DiscretionaryBuy,
+        _ => throw new ArgumentOutOfRangeException(nameof(text), (plan, text), null),
     };
 }

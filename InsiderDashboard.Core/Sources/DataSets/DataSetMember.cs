@@ -82,7 +82,9 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
             DataSetTable.Submission => ["ACCESSION_NUMBER", "ISSUERCIK", "DOCUMENT_TYPE"],
             DataSetTable.ReportingOwner => ["ACCESSION_NUMBER", "RPTOWNERCIK"],
             DataSetTable.Footnotes => DataSetColumns.Footnote,
-            _ => ["ACCESSION_NUMBER"],
+            DataSetTable.NonDerivTrans or DataSetTable.NonDerivHolding or DataSetTable.DerivTrans or DataSetTable.DerivHolding
+                or DataSetTable.OwnerSignature => ["ACCESSION_NUMBER"],
+            _ => throw new InvalidOperationException($"No columns are required of {table}."),
         };
         var names = DataSetColumns.Of(table);
         var lacking = required.Where(r => columns[Array.IndexOf(names, r)] < 0).ToArray();
@@ -106,7 +108,9 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
         {
             DataSetTable.Submission => ["FILING_DATE"],
             DataSetTable.NonDerivTrans => ["TRANS_DATE", "TRANS_CODE", "TRANS_SHARES", "TRANS_PRICEPERSHARE", "TRANS_ACQUIRED_DISP_CD"],
-            _ => [],
+            DataSetTable.ReportingOwner or DataSetTable.NonDerivHolding or DataSetTable.DerivTrans or DataSetTable.DerivHolding
+                or DataSetTable.Footnotes or DataSetTable.OwnerSignature => [],
+            _ => throw new InvalidOperationException($"No facts are expected of {table}."),
         };
         var names = DataSetColumns.Of(table);
         var lacking = string.Join(", ", facts.Where(f => columns[Array.IndexOf(names, f)] < 0));

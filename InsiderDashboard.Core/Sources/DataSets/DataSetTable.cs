@@ -88,7 +88,8 @@ internal static class DataSetColumns
         DataSetTable.ReportingOwner => Owner,
         DataSetTable.Footnotes => Footnote,
         DataSetTable.OwnerSignature => Signature,
-        _ => Row,
+        DataSetTable.NonDerivTrans or DataSetTable.NonDerivHolding or DataSetTable.DerivTrans or DataSetTable.DerivHolding => Row,
+        _ => throw new ArgumentOutOfRangeException(nameof(table), table, null),
     };
 
     /// <summary>The table that a file is named after: <c>NonDeriv_Trans.TSV</c>, <c>2024q3/SUBMISSION.txt</c>.</summary>

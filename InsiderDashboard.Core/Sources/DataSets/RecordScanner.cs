@@ -93,7 +93,8 @@ internal sealed class RecordScanner(Stream stream, byte delimiter, int longestRe
         {
             SplitOutcome.Broken => fields.Fault,
             SplitOutcome.NeedMore => $"it is longer than {ReadingRun.Number(longestRecord)} bytes, or a quote is opened and never closed",
-            _ => $"it has {fields.Count} fields where the header has {Expected}",
+            SplitOutcome.Record => $"it has {fields.Count} fields where the header has {Expected}",
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
         };
         nextLine++;
         var length = new ReadOnlySpan<byte>(buffer, start, end - start).IndexOf((byte)'\n');

@@ -24,7 +24,8 @@ internal sealed record Content(ContentKind Kind, DataSetTable Table = default, b
         ContentKind.Prices => "prices",
         ContentKind.Companies => "companies",
         ContentKind.Zip => "zip",
-        _ => "not recognised",
+        ContentKind.Unknown => "not recognised",
+        _ => throw new InvalidOperationException($"No words for {Kind}."),
     };
 
     /// <exception cref="IOException">The file can't be read.</exception>
