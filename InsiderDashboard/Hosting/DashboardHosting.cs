@@ -2,6 +2,7 @@ using InsiderDashboard.Api;
 using InsiderDashboard.Cli;
 using InsiderDashboard.Components;
 using InsiderDashboard.Components.Layout;
+using InsiderDashboard.Components.Navigation;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor;
 using MudBlazor.Services;
@@ -34,6 +35,7 @@ public static class DashboardHosting
         builder.Services.AddMudServices(kit => kit.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight);
         builder.Services.AddSingleton<CurrentDataset>();
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<RecentAnswers>();
         builder.Services.AddMarket(request);
         builder.Services.AddApi();
         builder.Services.AddCompressedAnswers();

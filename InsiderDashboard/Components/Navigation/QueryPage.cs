@@ -25,6 +25,7 @@ public abstract class QueryPage<TQuery, TResult> : ComponentBase, IDisposable
     [Inject] protected NavigationManager Navigation { get; set; } = null!;
     [Inject] protected LiveMarket Live { get; set; } = null!;
     [Inject] protected TimeProvider Time { get; set; } = null!;
+    [Inject] private RecentAnswers Recent { get; set; } = null!;
 
     protected DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
 
@@ -50,6 +51,9 @@ public abstract class QueryPage<TQuery, TResult> : ComponentBase, IDisposable
 
     /// <summary>Keys of the address that belong to the page and not to the question.</summary>
     protected virtual IReadOnlyCollection<string> PageKeys => [];
+
+    /// <summary>Whether the market and the question alone make the answer, so that the same ones have the same answer.</summary>
+    protected virtual bool IsOfMarketAlone => true;
 
     /// <summary>Answers, null when there is no such thing. Runs off the render thread and must not touch the component's state.</summary>
     protected abstract TResult? Ask(MarketSnapshot market, TQuery query);
@@ -118,7 +122,7 @@ public abstract class QueryPage<TQuery, TResult> : ComponentBase, IDisposable
     {
         try
         {
-            return (Ask(market, query), null, null);
+            return (IsOfMarketAlone ? Recent.Of(market, query, Ask) : Ask(market, query), null, null);
         }
         catch (TickerException problem)
         {

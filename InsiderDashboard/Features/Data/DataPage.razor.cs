@@ -44,6 +44,9 @@ public partial class DataPage
 
     private int Size => Query.Size ?? LinesAPage;
 
+    // What was imported and what was not taken is read from the store.
+    protected override bool IsOfMarketAlone => false;
+
     protected override DataAnswer Ask(MarketSnapshot market, ReconciliationQuery query) => new()
     {
         Status = Status.Of(market, new StatusQuery { AsOf = query.AsOf }),
