@@ -41,7 +41,8 @@ public static class ChartTables
     {
         var (keyAxis, measureAxis) = IsHorizontal(traces[0]) ? (spec.Y, spec.X) : (spec.X, spec.Y);
         var columns = traces.Select(trace => trace.Name ?? AxisOf(spec, trace, measureAxis).Title ?? "Value");
-        var places = traces.Select(trace => Key(trace).Select((key, place) => (key, place)).ToDictionary(pair => pair.key, pair => pair.place)).ToList();
+        var places = traces
+            .Select(trace => Key(trace).Select((key, place) => (key, place)).ToDictionary(pair => pair.key, pair => pair.place)).ToList();
         var keys = traces.SelectMany(Key).Distinct();
         if (Key(traces[0])[0].Raw is DateOnly)
             keys = keys.OrderBy(key => (DateOnly)key.Raw!);
@@ -66,7 +67,11 @@ public static class ChartTables
         foreach (var trace in traces)
             for (var place = 0; place < trace.Count; place++)
             {
-                List<ChartCell> row = [new(trace.Name ?? ""), Cell(trace.X[place], spec.X, trace.Links?[place]), Cell(trace.Y[place], AxisOf(spec, trace, spec.Y), null)];
+                List<ChartCell> row =
+                [
+                    new(trace.Name ?? ""), Cell(trace.X[place], spec.X, trace.Links?[place]),
+                    Cell(trace.Y[place], AxisOf(spec, trace, spec.Y), null),
+                ];
                 if (noted)
                     row.Add(new ChartCell(trace.Notes?[place] ?? ""));
                 rows.Add(row);

@@ -214,7 +214,8 @@ public sealed record PlotlyFigure(IList<ITrace> Data, Layout Layout)
             var other => throw new NotSupportedException($"{other.GetType().Name} is no value of an axis."),
         };
 
-    // The browser puts a minus before the sign (js/chart.js); the library would write "$−1B".
+    // The browser puts a minus before the sign (js/chart.js); the library would write "$−1B". Its format "$~s" sets the sign right
+    // and calls a billion G, and labels written here would not follow when the reader zooms.
     private static string? Prefix(ChartAxis axis) => axis.Format == ValueFormat.Money ? "$" : null;
 
     private static string? Ticks(ChartAxis axis) => axis.Format != ValueFormat.Percent ? null : axis.Signed ? "+.0%" : ".0%";

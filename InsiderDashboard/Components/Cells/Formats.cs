@@ -25,7 +25,8 @@ public static class Formats
     public static string MoneyExact(double value, bool signed = false) => Sign(value, signed) + "$" + Exact(Math.Abs(value), 2);
 
     /// <summary>A price per share: two decimals, four under a dollar.</summary>
-    public static string Price(double value) => Sign(value, false) + "$" + Math.Abs(value).ToString(Math.Abs(value) < 1 ? "0.00##" : "#,0.00", Culture);
+    public static string Price(double value) =>
+        Sign(value, false) + "$" + Math.Abs(value).ToString(Math.Abs(value) < 1 ? "0.00##" : "#,0.00", Culture);
 
     /// <summary>950, 12,345, 1.23M.</summary>
     public static string Number(double value, bool signed = false) => Sign(value, signed) + Compact(Math.Abs(value));
@@ -54,7 +55,8 @@ public static class Formats
 
     /// <summary>The name of a field in words: <c>issuerCik</c> → issuer CIK.</summary>
     public static string Field(string name) =>
-        string.Concat(name.Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())).Replace(" cik", " CIK", StringComparison.Ordinal);
+        string.Concat(name.Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()))
+            .Replace(" cik", " CIK", StringComparison.Ordinal);
 
     private static string Sign(double value, bool signed) => value < 0 ? "−" : signed && value > 0 ? "+" : "";
 

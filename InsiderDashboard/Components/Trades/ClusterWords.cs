@@ -28,5 +28,6 @@ public static class ClusterWords
         ? SaleSplit.Parts(SaleSplit.Totals(row.OppositeClasses))
         : [.. row.OppositeClasses.Select(total => SaleSplit.Part(total.Class, total.Value))];
 
-    public static string OppositeLabel(ClusterRow row) => row.Side == Side.Buy ? "Dollars sold meanwhile by class" : "Dollars bought meanwhile by class";
+    public static string OppositeLabel(ClusterRow row) =>
+        row.Side == Side.Buy ? "Dollars sold meanwhile by class" : "Dollars bought meanwhile by class";
 }

@@ -34,7 +34,8 @@ public partial class TradeWhy
 
     private string Filing(string accession) => PageLinks.Filing(Navigation.Uri, accession);
 
-    private static string Sentence(string words) => words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..] + (words.EndsWith('.') ? "" : ".");
+    private static string Sentence(string words) =>
+        words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..] + (words.EndsWith('.') ? "" : ".");
 
     private string OwnersWords() => Row.Owners.Count <= 1 ? "" : $"{Row.Owners.Count} owners signed the filing; the one of highest role is named.";
 
@@ -54,7 +55,8 @@ public partial class TradeWhy
             ChangeKind.Number or ChangeKind.Unknown => Formats.None,
             _ => throw new InvalidOperationException($"A change is {Row.ChangeKind}."),
         });
-        yield return ("Held", (Row.DirectIndirect switch { "D" => "directly", "I" => "indirectly", _ => Formats.None }) + (Row.Nature is null ? "" : ", " + Row.Nature));
+        yield return ("Held", (Row.DirectIndirect switch { "D" => "directly", "I" => "indirectly", _ => Formats.None })
+            + (Row.Nature is null ? "" : ", " + Row.Nature));
         if (Row.DeemedOn is { } deemed)
             yield return ("Deemed executed", Formats.Date(deemed));
         if (Row.Delay is { } delay)
@@ -65,7 +67,8 @@ public partial class TradeWhy
 
     // Only what is over: a return that is not finished is none.
     private string After() => string.Join(", ", new[] { (5, Row.Return5), (21, Row.Return21), (63, Row.Return63), (126, Row.Return126) }
-        .Where(known => known.Item2 is not null).Select(known => $"{Formats.Percent(known.Item2!.Value, 1, signed: true)} over {known.Item1} sessions")) + ".";
+        .Where(known => known.Item2 is not null)
+        .Select(known => $"{Formats.Percent(known.Item2!.Value, 1, signed: true)} over {known.Item1} sessions")) + ".";
 
     private string Way() => TradeWords.Sign(Row) switch { 1 => " acquired", -1 => " disposed of", _ => "" };
 }

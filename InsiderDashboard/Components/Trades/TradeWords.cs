@@ -33,7 +33,8 @@ public static class TradeWords
         : row.Price is null ? "no price in the filing" : "no number of shares in the filing";
 
     /// <summary>The entry of the SEC's list; null for an unknown letter.</summary>
-    public static CodeMeaning? Code(string letter) => letter.Length == 1 ? TransactionCode.All.FirstOrDefault(code => code.Letter == letter[0]) : null;
+    public static CodeMeaning? Code(string letter) =>
+        letter.Length == 1 ? TransactionCode.All.FirstOrDefault(code => code.Letter == letter[0]) : null;
 
     public static string CodeName(string letter) => Code(letter)?.Name ?? "Unknown code";
 
