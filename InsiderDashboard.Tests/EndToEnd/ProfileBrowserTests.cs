@@ -45,8 +45,9 @@ public sealed class ProfileBrowserTests(BrowserFixture browser)
         await using var page = await browser.OpenAsync(Company);
         Assert.Equal(1, await page.Page.Locator("#trades .pager-count").CountAsync());
 
-        await page.Page.Locator("#filter-class summary").ClickAsync();
-        await page.Page.Locator("#filter-class").GetByLabel("Plan sale").CheckAsync();
+        await page.Page.Locator("#trades .filters-more").ClickAsync();
+        await page.Page.GetByLabel("Class", new() { Exact = true }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Option, new() { Name = "Plan sale", Exact = true }).ClickAsync();
 
         await page.Page.Locator("#trades").GetByText("No trades", new() { Exact = true }).WaitForAsync();
         Assert.EndsWith(Company + "?class=plan-sale", page.Page.Url, StringComparison.Ordinal);

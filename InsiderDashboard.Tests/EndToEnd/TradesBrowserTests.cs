@@ -67,6 +67,49 @@ public sealed class TradesBrowserTests(RealBrowserFixture browser)
     }
 
     [RealBrowserFact]
+    public async Task Ticker_Typed_IsOfferedByNameAndTakenWithTheKeyboard()
+    {
+        await using var page = await browser.OpenAsync("/trades?code=P,S&from=2025-07-01");
+
+        await page.Page.GetByLabel("Ticker", new() { Exact = true }).PressSequentiallyAsync("marvell");
+        await page.Page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await page.Page.Keyboard.PressAsync("Enter");
+
+        await page.ArrivedAsync("/trades?code=P,S&from=2025-07-01&ticker=MRVL");
+        await page.Page.GetByText("5 trades.").WaitForAsync();
+        Assert.Empty(page.Complaints);
+    }
+
+    [RealBrowserFact]
+    public async Task Day_OfTheCalendar_IsWrittenAsInTheAddress()
+    {
+        await using var page = await browser.OpenAsync("/trades?ticker=MRVL&from=2025-07-01");
+
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Filed from: open the calendar" }).ClickAsync();
+        await page.Page.Locator(".mud-picker-calendar-day:visible", new() { HasTextString = "15" }).First.ClickAsync();
+
+        await page.ArrivedAsync("/trades?ticker=MRVL&from=2025-07-15");
+        await Assertions.Expect(page.Page.GetByRole(AriaRole.Textbox, new() { Name = "Filed from" })).ToHaveValueAsync("2025-07-15");
+    }
+
+    [RealBrowserFact]
+    public async Task RarerFilter_ChosenInThePanel_ChangesAddressAndRowsBehindIt()
+    {
+        await using var page = await browser.OpenAsync("/trades?ticker=MRVL&code=P,S&from=2025-07-01");
+
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "More filters" }).ClickAsync();
+        await page.Page.GetByLabel("Class", new() { Exact = true }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Option, new() { Name = "Discretionary purchase", Exact = true }).ClickAsync();
+        await page.ArrivedAsync("class=discretionary-buy");
+        await page.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Page.GetByRole(AriaRole.Combobox, new() { Name = "Class" })).ToBeFocusedAsync();
+        await page.Page.Keyboard.PressAsync("Escape");
+
+        await page.Page.Locator(".filters-panel").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await page.Page.GetByText("4 trades.").WaitForAsync();
+    }
+
+    [RealBrowserFact]
     public async Task Heading_Followed_SortsByTheAddress()
     {
         await using var page = await browser.OpenAsync("/trades?ticker=MRVL&code=P,S&from=2025-07-01");
@@ -87,6 +130,7 @@ public sealed class TradesBrowserTests(RealBrowserFixture browser)
 
         Assert.Equal(25, await page.Page.Locator(Rows).CountAsync());
         Assert.Equal(await page.Page.Locator(Rows).AllInnerTextsAsync(), await other.Page.Locator(Rows).AllInnerTextsAsync());
+        await other.Page.GetByRole(AriaRole.Button, new() { Name = "More filters (2 set)" }).ClickAsync();
         Assert.Equal("-10", await other.Page.GetByLabel("Change to (%)").InputValueAsync());
     }
 

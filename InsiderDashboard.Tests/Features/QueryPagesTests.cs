@@ -1,16 +1,23 @@
 using System.Reflection;
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Bunit;
+using InsiderDashboard.Components.Layout;
 using InsiderDashboard.Components.Navigation;
 using InsiderDashboard.Core.Analytics.Queries;
+using InsiderDashboard.Core.Market.Build;
+using InsiderDashboard.Hosting;
 using InsiderDashboard.Tests.Support;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
 
 namespace InsiderDashboard.Tests.Features;
 
-/// <summary>Every page that asks a question, as it is sent: no key of the question is without its control or its words.</summary>
-public sealed partial class QueryPagesTests(QueryPagesTests.Small small) : IClassFixture<QueryPagesTests.Small>
+/// <summary>Every page that asks a question: no key of the question is without its control, or without its words as the page is sent.</summary>
+public sealed partial class QueryPagesTests(QueryPagesTests.Small small) : MudContext, IClassFixture<QueryPagesTests.Small>
 {
     private static readonly Dictionary<string, string> PathValues =
         new() { ["Ticker"] = "T1", ["Cik"] = "5001", ["Accession"] = SampleFilings.Key(1).ToString() };
@@ -38,9 +45,11 @@ public sealed partial class QueryPagesTests(QueryPagesTests.Small small) : IClas
     [MemberData(nameof(Routes))]
     public async Task EveryKey_HasAControlWithALabel(string route)
     {
-        var page = await Page(Address(route));
+        var sent = await Page(Address(route));
+        var opened = Opened(route);
 
-        var without = Keys(route).Where(parameter => parameter.Key != Pager && !HasControl(page, parameter.Key)).Select(parameter => parameter.Key);
+        var without = Keys(route).Where(parameter => parameter.Key != Pager && !HasControl(sent, parameter.Key) && !HasControl(opened, parameter.Key))
+            .Select(parameter => parameter.Key);
 
         Assert.Equal("", string.Join(", ", without));
     }
@@ -58,11 +67,11 @@ public sealed partial class QueryPagesTests(QueryPagesTests.Small small) : IClas
         Assert.Equal("", string.Join(", ", silent));
     }
 
-    private static IEnumerable<(string Route, Type Query)> Pages() =>
+    private static IEnumerable<(string Route, Type Query, Type Type)> Pages() =>
         from type in typeof(Program).Assembly.GetTypes()
         where type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(QueryPage<,>)
         from route in type.GetCustomAttributes<RouteAttribute>()
-        select (route.Template, type.BaseType!.GetGenericArguments()[0]);
+        select (route.Template, type.BaseType!.GetGenericArguments()[0], type);
 
     /// <summary>The parameters of a page's question but those that stand in its path.</summary>
     private static IEnumerable<QueryParameter> Keys(string route)
@@ -80,6 +89,28 @@ public sealed partial class QueryPagesTests(QueryPagesTests.Small small) : IClas
         using var response = await small.Site.CreateClient().GetAsync(address);
         Assert.Equal(200, (int)response.StatusCode);
         return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The panels of a page's rarer filters, all of them opened.</summary>
+    private IDocument Opened(string route)
+    {
+        foreach (var shared in new[] { typeof(LiveMarket), typeof(CurrentDataset), typeof(ImportJobs), typeof(RecentAnswers) })
+            Services.AddSingleton(shared, small.Site.Services.GetRequiredService(shared));
+        Services.NavigateTo(Address(route));
+        Render<MudPopoverProvider>();
+        var panels = Render<MudDialogProvider>();
+        var type = Pages().First(page => page.Route == route).Type;
+        var values = PathValues.Where(value => route.Contains($"{{{value.Key}}}", StringComparison.Ordinal)).ToDictionary(value => value.Key, value => (object)value.Value);
+        var page = Render<DynamicComponent>(p => p.Add(c => c.Type, type).Add(c => c.Parameters, values));
+        page.WaitForState(() => page.FindAll(".loading").Count == 0);
+        var html = new StringBuilder();
+        for (var n = 0; n < page.FindAll("button.filters-more").Count; n++)
+        {
+            page.FindAll("button.filters-more")[n].Click();
+            html.Append(panels.WaitForElement(".filters-panel").OuterHtml);
+            panels.FindAll(".filters-panel button").Last().Click();
+        }
+        return new HtmlParser().ParseDocument(html.ToString());
     }
 
     private static bool HasControl(IDocument page, string key)

@@ -7,5 +7,5 @@ public abstract class ChoicesAttribute(IEnumerable<Choice> choices) : Attribute
     public virtual IReadOnlyList<Choice> Choices { get; } = [.. choices];
 
     /// <summary><c>"no: Left out"</c> is the key and its words; a key alone is its own words.</summary>
-    protected static Choice Read(string text) => text.Split(": ", 2) is [var key, var words] ? new(key, words) : new(text, text);
+    internal static Choice Read(string text) => text.Split(": ", 2) is [var key, var words] ? new(key, words) : new(text, text);
 }

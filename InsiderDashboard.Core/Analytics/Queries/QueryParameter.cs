@@ -26,6 +26,7 @@ public sealed class QueryParameter
         OneOf = (choices as OneOfAttribute)?.Values;
         Choices = choices?.Choices ?? (Type.IsEnum ? ChoicesOf(Type) : Type == typeof(bool) ? [new("true", "Yes"), new("false", "No")] : []);
         Bounds = source.GetCustomAttribute<BoundsAttribute>();
+        Shortcuts = source.GetCustomAttribute<ShortcutsAttribute>();
         if (declared.InForce is { } name)
             inForce = property.DeclaringType!.GetProperty(name)
                 ?? throw new InvalidOperationException($"{property.DeclaringType.Name} has no {name}.");
@@ -45,6 +46,9 @@ public sealed class QueryParameter
     /// <summary>What its control offers, in this order; none where anything may be typed.</summary>
     public IReadOnlyList<Choice> Choices { get; }
     public BoundsAttribute? Bounds { get; }
+
+    /// <summary>What is offered in front of its control; null when nothing is.</summary>
+    public ShortcutsAttribute? Shortcuts { get; }
     public string? Label => declared.Label;
     public Unit Unit => declared.Unit;
     public FilterGroup Group => declared.Group;

@@ -8,25 +8,41 @@ namespace InsiderDashboard.Core.Analytics.Trades;
 /// <summary>Which filed Table I rows: every condition must hold; a list of words holds when one of them does.</summary>
 public sealed record TradeQuery
 {
-    [QueryKey("code", "transaction codes, such as P,S: the leading letter, ? where a filing gives none", Label = "Code", Group = FilterGroup.More)]
+    [QueryKey("code", "transaction codes, such as P,S: the leading letter, ? where a filing gives none", Label = "Code")]
     [CodeLetters]
+    [Shortcuts("Side", "All", "P: Buy", "S: Sell")]
     public QueryList Code { get; init; } = QueryList.None;
 
-    [QueryKey("class", "what the dollars are; a split sale fits either of its classes", Label = "Class")]
+    [QueryKey("ticker", "tickers or cik:0000123456, comma-separated", Label = "Ticker", Example = "AAPL")]
+    public QueryList Ticker { get; init; } = QueryList.None;
+
+    [QueryKey("sector", "sector of the issuer, from its SIC code; not GICS", Label = "Sector")]
+    public Sector? Sector { get; init; }
+
+    [QueryKey("role", "role of the lead owner on that filing; officers means the first four", Label = "Role")]
+    [NamesOf<Role>("officers: All officers")]
+    public QueryList Role { get; init; } = QueryList.None;
+
+    [QueryKey("min-value", "least USD", Label = "Value from", Unit = Unit.Usd)]
+    public double? MinValue { get; init; }
+
+    [QueryKey("from", "first filing date", Label = "Filed from", Until = "to")]
+    public DateOnly? From { get; init; }
+
+    [QueryKey("to", "last filing date", Label = "Filed to")]
+    public DateOnly? To { get; init; }
+
+    [QueryKey("class", "what the dollars are; a split sale fits either of its classes", Label = "Class", Group = FilterGroup.More)]
     [NamesOf<TradeClass>]
     public QueryList Class { get; init; } = QueryList.None;
 
-    [QueryKey("signal", "what the trade may say", Label = "Signal")]
+    [QueryKey("signal", "what the trade may say", Label = "Signal", Group = FilterGroup.More)]
     [NamesOf<Signal>]
     public QueryList Signal { get; init; } = QueryList.None;
 
     [QueryKey("plan", "Rule 10b5-1 plan", Label = "10b5-1 plan", Group = FilterGroup.More)]
     [NamesOf<PlanFlag>]
     public QueryList Plan { get; init; } = QueryList.None;
-
-    [QueryKey("role", "role of the lead owner on that filing; officers means the first four", Label = "Role")]
-    [NamesOf<Role>("officers: All officers")]
-    public QueryList Role { get; init; } = QueryList.None;
 
     [QueryKey("insider", "CIK of an owner who signed the filing, lead or not", Label = "Insider CIK", Group = FilterGroup.More)]
     [Bounds(1, 9_999_999_999)]
@@ -35,9 +51,6 @@ public sealed record TradeQuery
     [QueryKey("form", "form types, such as 4,4/A", Label = "Form", Group = FilterGroup.More)]
     [OneOf("3", "3/A", "4", "4/A", "5", "5/A")]
     public QueryList Form { get; init; } = QueryList.None;
-
-    [QueryKey("min-value", "least USD", Label = "Value from", Unit = Unit.Usd)]
-    public double? MinValue { get; init; }
 
     [QueryKey("max-value", "most USD", Label = "Value to", Unit = Unit.Usd, Group = FilterGroup.More)]
     public double? MaxValue { get; init; }
@@ -94,21 +107,9 @@ public sealed record TradeQuery
     [NamesOf<Exclusion>(Without = "none")]
     public QueryList Exclusion { get; init; } = QueryList.None;
 
-    [QueryKey("sector", "sector of the issuer, from its SIC code; not GICS", Label = "Sector")]
-    public Sector? Sector { get; init; }
-
-    [QueryKey("ticker", "tickers or cik:0000123456, comma-separated", Label = "Ticker", Example = "AAPL")]
-    public QueryList Ticker { get; init; } = QueryList.None;
-
     [QueryKey("cik", "CIK of the issuer", Label = "Issuer CIK", Group = FilterGroup.More)]
     [Bounds(1, 9_999_999_999)]
     public long? Cik { get; init; }
-
-    [QueryKey("from", "first filing date", Label = "Filed from", Until = "to")]
-    public DateOnly? From { get; init; }
-
-    [QueryKey("to", "last filing date", Label = "Filed to")]
-    public DateOnly? To { get; init; }
 
     [QueryKey("sort", "field, with - for descending; unknown values stand last", Label = "Order", Group = FilterGroup.More)]
     [SortBy<TradeSorts>]

@@ -1,19 +1,14 @@
 using Bunit;
-using InsiderDashboard.Components.Filters;
 using InsiderDashboard.Components.Navigation;
 using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Queries;
-using InsiderDashboard.Core.Analytics.Trades;
 using InsiderDashboard.Tests.Support;
-using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace InsiderDashboard.Tests.Components.Navigation;
 
 public sealed class QueryPartsTests : BunitContext
 {
-    private string Here => Address.Relative(Services.GetRequiredService<NavigationManager>().Uri);
-
     [Fact]
     public void Notices_NameTheValueThatWasNotTaken_AndWhatIs()
     {
@@ -34,27 +29,6 @@ public sealed class QueryPartsTests : BunitContext
         Assert.Equal(
             ["/trades?ticker=cik:0000000001,ZZZZ&code=P", "/trades?ticker=cik:0000000002,ZZZZ&code=P"],
             cut.FindAll("a").Select(link => link.GetAttribute("href")));
-    }
-
-    [Fact]
-    public void Percent_Typed_IsAFractionInTheAddress()
-    {
-        Services.NavigateTo("trades?max-change=-0.07");
-        var cut = Render<FilterPercent>(p => p.Add(c => c.Key, "max-change").Add(c => c.Label, "Change to"));
-        Assert.Equal("-7", cut.Find("input").GetAttribute("value"));
-
-        cut.Find("input").Change("-12.5");
-        Assert.Equal("/trades?max-change=-0.125", Here);
-    }
-
-    [Fact]
-    public void More_WithAFilterSet_IsOpenAndCounts()
-    {
-        Services.NavigateTo("trades?form=4");
-        var cut = Render<QueryFilters<TradeQuery>>(p => p.Add(c => c.Query, new TradeQuery()));
-
-        Assert.True(cut.Find(".filter-more").HasAttribute("open"));
-        Assert.Equal("More filters (1 set)", cut.Find(".filter-more > summary").TextContent);
     }
 
     [Fact]
