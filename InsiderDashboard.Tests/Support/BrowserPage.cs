@@ -65,6 +65,17 @@ public sealed class BrowserPage(IBrowserContext context, IPage page) : IAsyncDis
         Assert.True(await Page.EvaluateAsync<bool>(expression), expression);
     }
 
+    /// <summary>Presses Escape until something is closed: a list within it closes first.</summary>
+    public async Task CloseAsync(ILocator open)
+    {
+        for (var pressed = 0; pressed < 10 && await open.CountAsync() > 0; pressed++)
+        {
+            await Page.Keyboard.PressAsync("Escape");
+            await Task.Delay(500);
+        }
+        Assert.Equal(0, await open.CountAsync());
+    }
+
     /// <summary>Waits until texts are others than before.</summary>
     public static async Task ChangedAsync(ILocator texts, IReadOnlyList<string> before)
     {
