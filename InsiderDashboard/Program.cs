@@ -3,12 +3,12 @@ using InsiderDashboard.Hosting;
 
 return CommandLine.Invoke(args, request =>
 {
-    var builder = WebApplication.CreateBuilder(request.Args);
+    var builder = DashboardHosting.CreateBuilder(request);
     builder.AddInsiderDashboard(request);
 
-    var app = builder.Build();
+    using var app = builder.Build();
     app.UseInsiderDashboard();
-    app.Run();
+    DashboardHosting.Serve(app);
     return ExitCode.Done;
 });
 

@@ -19,8 +19,11 @@ public sealed class Importer(Database database, FilingReadings readings)
     private const int BatchFilings = 8192;
     private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(2);
 
-    /// <summary>What yields the items of paths. Tests put their own here.</summary>
-    internal Func<IReadOnlyList<string>, CancellationToken, IEnumerable<SourceItem>> Source { get; init; } = SourceReader.Read;
+    /// <summary>How much one input may ask for, and where files may lie.</summary>
+    public SourceLimits Limits { get; init; } = SourceLimits.Default;
+
+    /// <summary>What yields the items of paths instead of the readers of files. Tests put their own here.</summary>
+    internal Func<IReadOnlyList<string>, CancellationToken, IEnumerable<SourceItem>>? Source { get; init; }
 
     /// <summary>Imports files and folders, told apart by content.</summary>
     /// <param name="progress">Called from the writing thread, about ten times a second.</param>
@@ -123,7 +126,7 @@ public sealed class Importer(Database database, FilingReadings readings)
     private async Task ReadInto(ChannelWriter<List<SourceItem>> chunks, IReadOnlyList<string> paths, CancellationToken stop)
     {
         var chunk = new List<SourceItem>(ChunkItems);
-        foreach (var item in Source(paths, stop))
+        foreach (var item in Source is null ? SourceReader.Read(paths, Limits, stop) : Source(paths, stop))
         {
             chunk.Add(item);
             if (chunk.Count < ChunkItems)

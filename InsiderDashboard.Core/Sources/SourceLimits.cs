@@ -8,6 +8,12 @@ public sealed record SourceLimits
 {
     public static readonly SourceLimits Default = new();
 
+    /// <summary>Folders below which files may be read, links followed; null: anywhere.</summary>
+    public IReadOnlyList<string>? Roots { get; init; }
+
+    /// <summary>Rows that one accession may have. Real filings end at some hundred: a form holds 30.</summary>
+    public int FilingRows { get; init; } = 20_000;
+
     /// <summary>Rows of a data set held in memory at once; a larger set is joined partition by partition from temporary files.</summary>
     public long InMemoryBytes { get; init; } = 128L << 20;
 

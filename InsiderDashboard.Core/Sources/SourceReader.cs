@@ -47,6 +47,20 @@ public static class SourceReader
             yield return item;
     }
 
+    /// <summary>A file of the list; null when it has gone since, which was then said.</summary>
+    private static InputFile? OnDisk(string path, ReadingRun run)
+    {
+        try
+        {
+            return InputFile.OnDisk(path, run);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            run.Reject(RejectionLevel.File, path, null, null, $"it can't be read: {error.Message.TrimEnd('.')}", "Import it again once it is there.");
+            return null;
+        }
+    }
+
     /// <summary>What an input is; null when it can't be opened, which was then said.</summary>
     internal static Content? Sniff(InputFile input, ReadingRun run)
     {
@@ -85,8 +99,8 @@ public static class SourceReader
     private static IEnumerable<SourceItem> ReadFile(string path, List<string> files, HashSet<string> done, ReadingRun run, DocumentReader documents)
     {
         run.BeginFile(Length(path));
-        var input = InputFile.OnDisk(path, run);
-        var content = Sniff(input, run);
+        var input = OnDisk(path, run);
+        var content = input is null ? null : Sniff(input, run);
         run.BeginFile(Length(path)); // what was read for sniffing is read again
         if (content?.Kind == ContentKind.Zip)
         {
@@ -106,7 +120,7 @@ public static class SourceReader
         {
             yield return new SourceItem.Opened(path, (content ?? new Content(ContentKind.Unknown)).Words);
             if (content is not null)
-                foreach (var item in ReadContent(input, content, run, documents))
+                foreach (var item in ReadContent(input!, content, run, documents))
                     yield return item;
         }
 

@@ -93,6 +93,6 @@ internal static class AnswerText
             : number.ToString("0.####", CultureInfo.InvariantCulture),
         long or int when !AreNames.Contains(column.Name) => ((IFormattable)column.Value(row)!).ToString("N0", CultureInfo.InvariantCulture),
         bool yes => yes ? "yes" : "no",
-        _ => Markup.Escape(column.Text(row).ReplaceLineEndings(" ").Replace(";", ", ", StringComparison.Ordinal)),
+        _ => Markup.Escape(PrintedText.OneLine(column.Text(row)).Replace(";", ", ", StringComparison.Ordinal)),
     };
 }

@@ -1,13 +1,17 @@
 using System.CommandLine;
 using InsiderDashboard.Api;
 using InsiderDashboard.Core.Storage;
+using InsiderDashboard.Hosting;
 
 namespace InsiderDashboard.Cli;
 
 /// <summary>What the web part needs to serve.</summary>
 /// <param name="Args">The command line as given, for the host's own configuration (<c>--urls</c> …).</param>
 /// <param name="DatabasePath">Where the store is or will be.</param>
-public sealed record ServeRequest(string[] Args, string DatabasePath);
+/// <param name="Token">Opens a dashboard that other machines can reach; null: none is asked for.</param>
+/// <param name="BehindProxy">True when a reverse proxy in front asks who it is.</param>
+/// <param name="ImportRoots">Folders below which the dashboard may read files to import; none: its defaults.</param>
+public sealed record ServeRequest(string[] Args, string DatabasePath, string? Token, bool BehindProxy, IReadOnlyList<string> ImportRoots);
 
 /// <summary>Exit codes of every command.</summary>
 public static class ExitCode
@@ -42,7 +46,21 @@ public static class CommandLine
             // Options of the web host are its own business.
             TreatUnmatchedTokensAsErrors = false,
         };
+        var token = new Option<string?>("--token")
+        {
+            Description = "Token that opens a dashboard which other machines can reach (better: INSIDER_TOKEN, which other users of this machine can't see).",
+            HelpName = "TOKEN",
+        };
+        var proxy = new Option<bool>("--behind-proxy") { Description = "A reverse proxy in front of the dashboard asks who it is." };
+        var roots = new Option<string[]>("--import-root")
+        {
+            Description = "Folder below which the dashboard may read files to import; can be given several times (default: your downloads, your data folder, the store's inbox).",
+            HelpName = "FOLDER",
+        };
         root.Options.Add(database);
+        root.Options.Add(token);
+        root.Options.Add(proxy);
+        root.Options.Add(roots);
         root.Subcommands.Add(ImportCommand.Create(database));
         root.Subcommands.Add(StatusCommand.Create(database));
         root.Subcommands.Add(VerifyCommand.Create(database));
@@ -50,7 +68,9 @@ public static class CommandLine
             root.Subcommands.Add(AskCommand.Create(endpoint, database));
         root.SetAction(parsed => parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-')
             ? BadUsage($"'{word}' is not a command.")
-            : serve(new ServeRequest(args, Database.Locate(parsed.GetValue(database)))));
+            : serve(new ServeRequest(args, Database.Locate(parsed.GetValue(database)),
+                (parsed.GetValue(token) ?? Environment.GetEnvironmentVariable("INSIDER_TOKEN")) is { Length: > 0 } given ? given : null,
+                parsed.GetValue(proxy), parsed.GetValue(roots) ?? [])));
         return Invoke(root, args);
     }
 
@@ -65,7 +85,7 @@ public static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (StorageException error)
+        catch (Exception error) when (error is StorageException or ServeException)
         {
             Console.Error.WriteLine(error.Message);
             return ExitCode.Failed;

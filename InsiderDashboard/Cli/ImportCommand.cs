@@ -38,6 +38,11 @@ internal static class ImportCommand
             Console.Error.WriteLine($"There is no file or folder {missing}.");
             return ExitCode.BadUsage;
         }
+        if (reportFile is not null && !CanWrite(reportFile, out var why))
+        {
+            Console.Error.WriteLine($"The report can't be written to {reportFile}: {why} Nothing was imported.");
+            return ExitCode.BadUsage;
+        }
         // Nobody waits for an answer while a command runs: collect garbage without a second thread beside the work.
         GCSettings.LatencyMode = GCLatencyMode.Batch;
         using var stop = new CancellationTokenSource();
@@ -51,6 +56,21 @@ internal static class ImportCommand
         if (report.Cancelled)
             return ExitCode.Failed;
         return report.HasRejectedParts ? ExitCode.DoneWithRejectedParts : ExitCode.Done;
+
+        static bool CanWrite(string file, out string why)
+        {
+            try
+            {
+                File.Open(file, FileMode.OpenOrCreate, FileAccess.Write).Dispose();
+                why = "";
+                return true;
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                why = error.Message;
+                return false;
+            }
+        }
 
         // The first interrupt ends the import in good order; a second one, while that lasts, ends the process.
         void Stop(PosixSignalContext signal)

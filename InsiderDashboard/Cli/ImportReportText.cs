@@ -28,7 +28,7 @@ internal static class ImportReportText
 
     private static void WriteFile(FileReport file, TextWriter to)
     {
-        to.WriteLine($"{file.File} ({file.Kind}, {Seconds(file.Seconds)}){(file.IsComplete ? "" : ", not read to its end")}");
+        to.WriteLine($"{PrintedText.OneLine(file.File)} ({file.Kind}, {Seconds(file.Seconds)}){(file.IsComplete ? "" : ", not read to its end")}");
         if (file.RowsByTable.Count > 0)
             to.WriteLine($"  rows: {string.Join(", ", file.RowsByTable.Select(pair => $"{pair.Key} {Count(pair.Value)}"))}");
         if (file.Filings > 0)
@@ -45,9 +45,9 @@ internal static class ImportReportText
             .ToList();
         foreach (var group in groups.Take(ReasonsListed))
         {
-            to.WriteLine($"{group.Key.Level.Name()}{(group.Count() > 1 ? $" ({Count(group.Count())} times)" : "")}: {group.Key.Reason}");
+            to.WriteLine($"{group.Key.Level.Name()}{(group.Count() > 1 ? $" ({Count(group.Count())} times)" : "")}: {PrintedText.OneLine(group.Key.Reason)}");
             foreach (var r in group.Take(Examples))
-                to.WriteLine($"    {r.File}{(r.Place is null ? "" : $", {r.Place}")}{(r.Value is null ? "" : $": {OneLine(r.Value)}")}");
+                to.WriteLine($"    {PrintedText.OneLine(r.File)}{(r.Place is null ? "" : $", {PrintedText.OneLine(r.Place)}")}{(r.Value is null ? "" : $": {OneLine(r.Value)}")}");
             if (group.Count() > Examples)
                 to.WriteLine($"    … and {Count(group.Count() - Examples)} more");
             to.WriteLine($"    what to do: {group.Key.Remedy}");
@@ -81,7 +81,7 @@ internal static class ImportReportText
 
     private static string OneLine(string value)
     {
-        value = value.ReplaceLineEndings(" ").Replace('\t', ' ');
+        value = PrintedText.OneLine(value);
         return value.Length <= 120 ? value : value[..120] + "…";
     }
 

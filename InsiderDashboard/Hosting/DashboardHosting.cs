@@ -1,8 +1,12 @@
+using System.Net.Sockets;
 using InsiderDashboard.Api;
 using InsiderDashboard.Cli;
 using InsiderDashboard.Components;
 using InsiderDashboard.Components.Layout;
 using InsiderDashboard.Components.Navigation;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor;
 using MudBlazor.Services;
@@ -15,9 +19,31 @@ public static class DashboardHosting
     public const string DefaultUrl = "http://127.0.0.1:5080";
     private const string LoopbackHosts = "localhost;127.0.0.1;[::1]";
 
+    /// <summary>Files of the site and settings come from the folder of the program, wherever it is started from.</summary>
+    public static WebApplicationBuilder CreateBuilder(ServeRequest request) =>
+        WebApplication.CreateBuilder(new WebApplicationOptions { Args = request.Args, ContentRootPath = AppContext.BaseDirectory });
+
+    /// <summary>Serves until the process is told to end.</summary>
+    /// <exception cref="ServeException">An address is taken or can't be listened on.</exception>
+    public static void Serve(WebApplication app)
+    {
+        try
+        {
+            app.Run();
+        }
+        catch (IOException error) when (error.InnerException is AddressInUseException)
+        {
+            throw new ServeException($"{error.Message.TrimEnd('.')}. Another program listens there, perhaps this one: end it, or choose another place with --urls.");
+        }
+        catch (SocketException error)
+        {
+            throw new ServeException($"The address can't be listened on: {error.Message}. Choose another one with --urls.");
+        }
+    }
+
     public static WebApplicationBuilder AddInsiderDashboard(this WebApplicationBuilder builder, ServeRequest request)
     {
-        ListenOnLoopbackUnlessTold(builder);
+        Listen(builder, request);
 
         // Outside Development the host does not read the build's asset manifest by itself; after a publish there is none to read.
         builder.WebHost.UseStaticWebAssets();
@@ -37,6 +63,11 @@ public static class DashboardHosting
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<RecentAnswers>();
         builder.Services.AddMarket(request);
+        if (request.Token is { } token)
+            builder.Services.AddAccessToken(token);
+        if (request.BehindProxy)
+            builder.Services.Configure<ForwardedHeadersOptions>(TrustProxy);
+        builder.Services.AddHealthChecks().AddCheck<MarketHealth>("market");
         builder.Services.AddApi();
         builder.Services.AddCompressedAnswers();
         return builder;
@@ -46,27 +77,47 @@ public static class DashboardHosting
     {
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
+        app.UseOriginGuard();
+        app.UseAccessToken();
         app.UseResponseCompression();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapApi();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapHealthChecks("/health").AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             options.ContentSecurityFrameAncestorsPolicy = null); // SecurityHeaders says it for every answer.
         return app;
     }
 
-    /// <summary>
-    /// Without an address of the operator's choice only this machine can reach the dashboard, and only under its own
-    /// names, so that a web page elsewhere cannot read it through a name that it points here.
-    /// </summary>
-    private static void ListenOnLoopbackUnlessTold(WebApplicationBuilder builder)
+    /// <summary>The proxy is another machine or process of the operator's; what it says of scheme, host and client is believed.</summary>
+    private static void TrustProxy(ForwardedHeadersOptions options)
     {
-        var told = builder.Configuration["urls"] ?? builder.Configuration["http_ports"] ?? builder.Configuration["https_ports"];
-        if (!string.IsNullOrEmpty(told) || builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
-            return;
-        builder.WebHost.UseUrls(DefaultUrl);
-        builder.Configuration["AllowedHosts"] ??= LoopbackHosts;
+        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear();
+    }
+
+    /// <summary>
+    /// Without an address of the operator's choice only this machine can reach the dashboard; and then only under its own names,
+    /// so that a web page elsewhere can't read it through a name that it points here. Whoever opens it wider says who may look.
+    /// </summary>
+    private static void Listen(WebApplicationBuilder builder, ServeRequest request)
+    {
+        var told = ListenAddresses.Told(builder.Configuration);
+        if (told.Count == 0)
+            builder.WebHost.UseUrls(DefaultUrl);
+        var beyond = told.FirstOrDefault(address => !ListenAddresses.IsLoopback(address));
+        if (beyond is not null && request is { Token: null, BehindProxy: false })
+            throw new ServeException($"{beyond} can be reached from other machines, and anybody there could read the store and start imports. "
+                + $"Give a token of {AccessToken.MinLength} characters or more (INSIDER_TOKEN or --token), or say --behind-proxy when a reverse proxy asks who it is.");
+        if (request.Token is { Length: < AccessToken.MinLength })
+            throw new ServeException($"The token has {request.Token.Length} characters; it needs {AccessToken.MinLength} or more.");
+        if (beyond is null && !request.BehindProxy)
+            builder.Configuration["AllowedHosts"] = LoopbackHosts;
     }
 }

@@ -1,6 +1,7 @@
 using InsiderDashboard.Core.Import;
 using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Sources;
+using InsiderDashboard.Core.Sources.Input;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Hosting;
@@ -9,7 +10,7 @@ namespace InsiderDashboard.Hosting;
 /// The import that runs in the dashboard: one at a time, seen by every open page, stopped at the next whole filing, and
 /// finished by starting it again.
 /// </summary>
-public sealed class ImportJobs(Importer importer, LiveMarket live)
+public sealed class ImportJobs(LiveMarket live, ImportRoots roots)
 {
     private readonly Lock gate = new();
     private CancellationTokenSource? stopping;
@@ -29,13 +30,29 @@ public sealed class ImportJobs(Importer importer, LiveMarket live)
     /// <summary>Why the last import failed, in words for the user.</summary>
     public string? Failure { get; private set; }
 
-    /// <summary>Starts an import of files and folders of this machine.</summary>
+    /// <summary>Starts an import of a file or folder of this machine.</summary>
     /// <returns>Null when it started, else why not.</returns>
-    public string? Start(IReadOnlyList<string> paths)
+    public string? Start(string path)
     {
-        var missing = paths.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path));
-        if (missing is not null)
-            return $"There is no file or folder {missing} on the machine that runs the dashboard.";
+        if (roots.Refusal(path) is { } refusal)
+            return refusal;
+        if (FileKinds.Of(path) == FileKind.Missing)
+            return $"There is no file or folder {path} on the machine that runs the dashboard.";
+        return Start(path, roots.Folders, uploaded: false);
+    }
+
+    /// <summary>Starts an import of files that a browser sent. Their folder is deleted afterwards, or when it does not start.</summary>
+    /// <returns>Null when it started, else why not.</returns>
+    public string? StartUploaded(string folder)
+    {
+        var refusal = Start(folder, [folder], uploaded: true);
+        if (refusal is not null)
+            Directory.Delete(folder, recursive: true);
+        return refusal;
+    }
+
+    private string? Start(string path, IReadOnlyList<string> within, bool uploaded)
+    {
         lock (gate)
         {
             if (IsRunning)
@@ -44,7 +61,8 @@ public sealed class ImportJobs(Importer importer, LiveMarket live)
             (Progress, Report, Failure) = (null, null, null);
             stopping = new CancellationTokenSource();
         }
-        _ = Task.Run(() => Run(paths, stopping.Token));
+        var importer = new Importer(live.Database, FilingReadings.Stored) { Limits = SourceLimits.Default with { Roots = within } };
+        _ = Task.Run(() => Run(importer, path, uploaded, stopping.Token));
         Changed?.Invoke();
         return null;
     }
@@ -65,11 +83,11 @@ public sealed class ImportJobs(Importer importer, LiveMarket live)
     /// <summary>What was not taken, worst first.</summary>
     public IReadOnlyList<Rejection> Rejections(int max, int skip) => ImportHistory.Rejections(live.Database, max, skip);
 
-    private void Run(IReadOnlyList<string> paths, CancellationToken stop)
+    private void Run(Importer importer, string path, bool uploaded, CancellationToken stop)
     {
         try
         {
-            Report = importer.Run(paths, Advance, stop);
+            Report = importer.Run([path], Advance, stop);
             live.Refresh();
         }
         catch (Exception error) when (error is StorageException or IOException or UnauthorizedAccessException)
@@ -78,6 +96,8 @@ public sealed class ImportJobs(Importer importer, LiveMarket live)
         }
         finally
         {
+            if (uploaded)
+                Directory.Delete(path, recursive: true);
             IsRunning = false;
             Changed?.Invoke();
         }

@@ -17,6 +17,7 @@ public static class MarketHosting
         services.AddSingleton(_ => Database.Open(request.DatabasePath));
         services.AddSingleton<LiveMarket>();
         services.AddSingleton(provider => new Importer(provider.GetRequiredService<Database>(), FilingReadings.Stored));
+        services.AddSingleton(new ImportRoots(request.ImportRoots, request.DatabasePath));
         services.AddSingleton<ImportJobs>();
         services.AddHostedService<MarketKeeper>();
         return services;
@@ -30,6 +31,7 @@ public static class MarketHosting
 internal sealed class MarketKeeper(LiveMarket live, Importer importer, CurrentDataset dataset, ILogger<MarketKeeper> log) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
+    private DatasetKind? told;
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
@@ -62,6 +64,14 @@ internal sealed class MarketKeeper(LiveMarket live, Importer importer, CurrentDa
     private void Announce()
     {
         var market = live.Current;
+        if (market.Dataset != told)
+            log.LogInformation("Store {Path}: {Market}, {Filings:N0} filings.", live.Database.Path,
+                market.Dataset switch
+                {
+                    DatasetKind.Real => "real filings", DatasetKind.Demo => "the fictional demo market", DatasetKind.Empty => "empty",
+                    var other => throw new InvalidOperationException($"no such dataset: {other}"),
+                }, market.Filings.Count);
+        told = market.Dataset;
         dataset.Set(new DatasetStatus(market.Dataset, market.LastFiled == 0 ? null : DateOnly.FromDayNumber(market.LastFiled)));
     }
 }

@@ -99,9 +99,9 @@ internal sealed record Content(ContentKind Kind, DataSetTable Table = default, b
                 return new Content(ContentKind.Companies, Delimiter: delimiter);
         }
 
-        var words = Encoding.UTF8.GetString(line[..Math.Min(line.Length, 80)]).Trim();
         var isIndex = text.IndexOf("Form Type"u8) >= 0 && text.IndexOf("Date Filed"u8) >= 0;
-        return Unknown(isIndex ? "an EDGAR index, which lists filings but doesn't hold them" : $"text that begins with \"{words}\"");
+        // What it says is not repeated: whoever may start an import in the browser must not read any file of the machine by it.
+        return Unknown(isIndex ? "an EDGAR index, which lists filings but doesn't hold them" : "text whose first line is not one of the known headers");
     }
 
     private static bool IsHtml(ReadOnlySpan<byte> text) =>

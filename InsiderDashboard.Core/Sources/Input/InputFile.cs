@@ -13,7 +13,7 @@ internal sealed record InputFile(string File, string Name, string Folder, bool I
     /// <summary>A file on disk. Gzip is unpacked on the way, recognised by its first two bytes.</summary>
     public static InputFile OnDisk(string path, ReadingRun run)
     {
-        var length = new FileInfo(path).Length;
+        var length = new FileInfo(path) is { Exists: true } info ? info.Length : throw new FileNotFoundException($"{path} is no longer there");
         return new InputFile(path, Path.GetFileName(path), Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? "", false, length,
             () => Unzipped(path, new CountedFile(path, run), length, run.Limits));
     }

@@ -12,15 +12,47 @@ internal static class PathList
         foreach (var path in paths)
         {
             run.Check();
-            if (File.Exists(path))
-                files.Add(path);
-            else if (Directory.Exists(path))
+            if (FileKinds.Of(path) == FileKind.Folder)
                 Walk(path, files, run);
             else
-                run.Reject(RejectionLevel.File, path, null, null, "there is no such file or folder", "Check the path.");
+                Add(path, files, run);
         }
 
         return files;
+    }
+
+    private static void Add(string path, List<string> files, ReadingRun run)
+    {
+        if (Refusal(path, run) is var (reason, remedy))
+            run.Reject(RejectionLevel.File, path, null, null, reason, remedy);
+        else
+            files.Add(path);
+    }
+
+    /// <summary>Why a file is not even opened; null when it is.</summary>
+    private static (string Reason, string Remedy)? Refusal(string path, ReadingRun run) => FileKinds.Of(path) switch
+    {
+        FileKind.Missing when path.Contains('\uFFFD', StringComparison.Ordinal) => ("its name is not UTF-8, so that it can't be opened by it", "Rename the file."),
+        FileKind.Missing when new FileInfo(path).LinkTarget is not null => ("it is a link to something that is not there", "Mend or remove the link."),
+        FileKind.Missing => ("there is no such file or folder", "Check the path and its permissions."),
+        FileKind.Special => ("it is a device, pipe or socket, not a file", "Name a file or a folder."),
+        FileKind.Folder => ("it is a link to a folder, and such links are not followed: they can lead back up", "Name the folder itself."),
+        FileKind.Regular when run.Limits.Roots is { } roots && !IsWithin(path, roots) => ("it lies outside the folders that may be read", "Move the file into one of them."),
+        FileKind.Regular => null,
+        var kind => throw new InvalidOperationException($"no such kind of file: {kind}"),
+    };
+
+    private static bool IsWithin(string path, IReadOnlyList<string> roots)
+    {
+        try
+        {
+            return RealPath.IsWithin(path, roots);
+        }
+        catch (IOException)
+        {
+            // A circle of links leads nowhere, so not into a folder that may be read.
+            return false;
+        }
     }
 
     /// <summary>Links to folders are not followed: they can lead back up.</summary>
@@ -29,7 +61,8 @@ internal static class PathList
         run.Check();
         try
         {
-            files.AddRange(Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal));
+            foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+                Add(file, files, run);
             foreach (var inner in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
                 if (new DirectoryInfo(inner).LinkTarget is null)
                     Walk(inner, files, run);
@@ -55,7 +88,7 @@ internal sealed class LooseSet
     {
         Path = System.IO.Path.GetDirectoryName(first) is { Length: > 0 } folder ? folder : ".";
         var named = files.Where(f => SameFolder(f, first));
-        var sisters = Directory.EnumerateFiles(Path).Where(f => DataSetColumns.TryByName(f, out _)).Order(StringComparer.Ordinal)
+        var sisters = Sisters().Where(f => DataSetColumns.TryByName(f, out _)).Order(StringComparer.Ordinal)
             .Select(f => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(first) ?? "", System.IO.Path.GetFileName(f)));
         foreach (var file in named.Concat(sisters).Distinct())
             Add(file, first, isNamed: files.Contains(file), done, run);
@@ -65,6 +98,19 @@ internal sealed class LooseSet
     public string Path { get; }
     public Dictionary<DataSetTable, InputFile> Tables { get; } = [];
     public long Bytes { get; private set; }
+
+    /// <summary>All files of the folder; none when it may be searched but not listed.</summary>
+    private string[] Sisters()
+    {
+        try
+        {
+            return Directory.GetFiles(Path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 
     private void Add(string file, string first, bool isNamed, HashSet<string> done, ReadingRun run)
     {

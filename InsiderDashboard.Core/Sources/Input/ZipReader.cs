@@ -9,7 +9,7 @@ namespace InsiderDashboard.Core.Sources.Input;
 /// </summary>
 internal sealed class ZipReader(string path, ReadingRun run, DocumentReader documents)
 {
-    private const int MostMembers = 1_000_000;
+    private const int MaxMembers = 1_000_000;
     private ZipArchive? archive;
     private readonly long length = new FileInfo(path).Length;
 
@@ -42,7 +42,9 @@ internal sealed class ZipReader(string path, ReadingRun run, DocumentReader docu
         {
             file = new CountedFile(path, run);
             var opened = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            if (opened.Entries.Count > MostMembers)
+            if (opened.Entries.Sum(entry => entry.CompressedLength) > length)
+                throw new InvalidDataException("its members overlap: together they claim more bytes than the file has");
+            if (opened.Entries.Count > MaxMembers)
                 throw new InvalidDataException($"it has {ReadingRun.Number(opened.Entries.Count)} members");
             archive = opened;
         }

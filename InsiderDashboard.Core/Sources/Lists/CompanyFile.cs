@@ -46,7 +46,15 @@ internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun ru
             (int?)Number(scanner, Sic, 9999), Number(scanner, Shares, double.MaxValue))));
     }
 
-    private string? Text(RecordScanner scanner, int column) => places[column] is >= 0 and var place ? pool.Get(scanner.Fields[place]) : null;
+    private string? Text(RecordScanner scanner, int column)
+    {
+        if (places[column] is not (>= 0 and var place) || pool.Get(scanner.Fields[place]) is not { } text)
+            return null;
+        if (!text.Any(char.IsControl))
+            return text;
+        Reject(scanner, $"values of {Columns[column][0]} with control characters", text, $"control characters can't be part of {Columns[column][0]}; the company was taken without it");
+        return null;
+    }
 
     /// <summary>A number above zero; 0 stands for "not known" in these files.</summary>
     private double? Number(RecordScanner scanner, int column, double max)
@@ -56,7 +64,7 @@ internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun ru
         var cell = scanner.Fields[place].Trimmed();
         if (cell.IsEmpty)
             return null;
-        if (FiledValues.TryNumber(cell, out var value) && value >= 0 && value <= max)
+        if (FiledValues.TryNumber(cell, out var value) && value >= 0 && value <= max && (column != Sic || double.IsInteger(value)))
             return value > 0 ? value : null;
         Reject(scanner, $"values of {Columns[column][0]} that can't be one", Encoding.UTF8.GetString(cell),
             $"this can't be {Columns[column][0]}; the company was taken without it");

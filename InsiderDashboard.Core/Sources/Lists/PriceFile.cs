@@ -54,6 +54,8 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
         var ticker = tickers.Get(fields[tickerPlace]);
         if (ticker is null)
             Reject("rows without a ticker", scanner, scanner.RecordText, "the ticker is empty");
+        else if (ticker.Any(char.IsControl))
+            Reject("tickers with control characters", scanner, scanner.RecordText, "control characters can't be part of a ticker");
         else if (!FiledValues.TryDate(fields[datePlace].Trimmed(), out var day) || day < FirstDay || day > LastDay)
             Reject("rows without a usable date", scanner, fields.Text(datePlace), "not a date of the form 2025-09-30 between 1900 and 2099");
         else
@@ -77,7 +79,7 @@ internal sealed class PriceFile(InputFile input, byte delimiter, ReadingRun run)
 
         if (!ReferenceEquals(ticker, lastTicker))
             (lastTicker, lastSeries[0], lastSeries[1]) = (ticker, null, null);
-        var days = lastSeries[(int)kind] ??= SeriesOf(ticker, kind);
+        var days = lastSeries[(int)kind] ??= SeriesOf(ticker.ToUpperInvariant(), kind);
         days.Add(new DayClose(day.DayNumber, close, scanner.Line));
         held++;
     }
