@@ -17,6 +17,7 @@ public sealed class Importer(Database database, FilingReadings readings)
     /// <summary>Enough filings to keep the writing thread busy while the reading thread gathers the tables of the next set.</summary>
     private const int ChunksAhead = 24;
     private const int BatchFilings = 8192;
+    private const string DemoPath = "demo";
     private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(2);
 
     /// <summary>How much one input may ask for, and where files may lie.</summary>
@@ -24,6 +25,18 @@ public sealed class Importer(Database database, FilingReadings readings)
 
     /// <summary>What yields the items of paths instead of the readers of files. Tests put their own here.</summary>
     internal Func<IReadOnlyList<string>, CancellationToken, IEnumerable<SourceItem>>? Source { get; init; }
+
+    /// <summary>Commits once, at the end: what is stored is all of it or nothing.</summary>
+    private bool IsOneBatch { get; init; }
+
+    /// <summary>True when the store is empty, or when its fictional dataset is a part of one: a version that committed it bit by bit was killed.</summary>
+    public bool WantsDemo => database.Dataset() switch
+    {
+        DatasetKind.Empty => true,
+        DatasetKind.Demo => !ImportHistory.HasFinished(database, DemoPath),
+        DatasetKind.Real => false,
+        var kind => throw new InvalidOperationException($"no such dataset: {kind}"),
+    };
 
     /// <summary>Imports files and folders, told apart by content.</summary>
     /// <param name="progress">Called from the writing thread, about ten times a second.</param>
@@ -42,15 +55,15 @@ public sealed class Importer(Database database, FilingReadings readings)
         RemoveDemo();
         IEnumerable<SourceItem> items =
         [
-            new SourceItem.Opened("demo", "demo"),
+            new SourceItem.Opened(DemoPath, "demo"),
             .. companies.Select(company => new SourceItem.Stated(company)),
             .. prices.Select(piece => new SourceItem.Stated(piece)),
             .. coveredMonths.Select(month => new SourceItem.Covered(month, month.AddMonths(1).AddDays(-1))),
         ];
         items = items.Concat(filings.Select(filing => new SourceItem.Filed(filing with { Source = SourceKind.Demo })))
-            .Append(new SourceItem.Closed("demo"));
-        var demo = new Importer(database, readings) { Source = (_, _) => items };
-        return demo.Run(["demo"], DatasetKind.Demo, null, CancellationToken.None);
+            .Append(new SourceItem.Closed(DemoPath));
+        var demo = new Importer(database, readings) { Source = (_, _) => items, IsOneBatch = true };
+        return demo.Run([DemoPath], DatasetKind.Demo, null, CancellationToken.None);
     }
 
     /// <summary>Removes the fictional dataset; a store of real filings stays as it is.</summary>
@@ -144,7 +157,7 @@ public sealed class Importer(Database database, FilingReadings readings)
             await chunks.WriteAsync(chunk.ConvertAll(item => Parsed.From(item, digest, readings)), stop).ConfigureAwait(false);
     }
 
-    private static void Write(ChannelReader<List<Parsed>> chunks, ImportWriter writer, ImportRun run)
+    private void Write(ChannelReader<List<Parsed>> chunks, ImportWriter writer, ImportRun run)
     {
         writer.Begin();
         var begun = Stopwatch.GetTimestamp();
@@ -153,7 +166,7 @@ public sealed class Importer(Database database, FilingReadings readings)
             {
                 foreach (var parsed in chunk)
                     run.Take(parsed);
-                if (writer.InBatch < BatchFilings && Stopwatch.GetElapsedTime(begun) < BatchTime)
+                if (IsOneBatch || (writer.InBatch < BatchFilings && Stopwatch.GetElapsedTime(begun) < BatchTime))
                     continue;
                 writer.Commit();
                 writer.Begin();

@@ -1,4 +1,5 @@
 using InsiderDashboard.Core.Filings;
+using InsiderDashboard.Core.Sources.Input;
 using Microsoft.Data.Sqlite;
 
 namespace InsiderDashboard.Core.Storage;
@@ -40,19 +41,22 @@ public sealed class Database
         return System.IO.Path.Combine(folder, "InsiderDashboard", "insider.db");
     }
 
-    /// <summary>Opens the store, creates it where there is none, and brings an older one to this version's schema.</summary>
-    /// <exception cref="StorageException">Not a database, another program's, of a newer version, or not accessible.</exception>
+    /// <summary>
+    /// Opens the store, creates it where there is none (an empty file is none), and brings an older one to this version's schema.
+    /// Nothing but SQLite touches what stands at the path.
+    /// </summary>
+    /// <exception cref="StorageException">Not a file, not a database, another program's, of a newer version, or not accessible.</exception>
     public static Database Open(string path)
     {
         path = System.IO.Path.GetFullPath(path);
         try
         {
+            RequireFile(path);
             if (IsUnwritable(path))
                 return OpenAsReadOnly(path);
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-            if (!File.Exists(path) || new FileInfo(path).Length == 0)
-                Create(path);
-            using var connection = Connect(path, SqliteOpenMode.ReadWrite);
+            StoreDrafts.Remove(path);
+            using var connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
             SchemaScripts.Apply(connection, path);
             return new Database(path, isReadOnly: false);
         }
@@ -141,26 +145,6 @@ public sealed class Database
         return command.ExecuteScalar() as long? ?? 0;
     }
 
-    // A new store is set up beside its place and then put there, whole: two programs that start at the same moment
-    // can't meet in a half-made file, and a kill leaves none.
-    private static void Create(string path)
-    {
-        var draft = $"{path}.new-{Environment.ProcessId}-{Environment.CurrentManagedThreadId}";
-        File.Delete(draft);
-        using (var connection = Connect(draft, SqliteOpenMode.ReadWriteCreate))
-            SchemaScripts.Create(connection);
-        if (File.Exists(path) && new FileInfo(path).Length == 0)
-            File.Delete(path);
-        try
-        {
-            File.Move(draft, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(draft);
-        }
-    }
-
     /// <summary>Opens a store as if it lay on a medium that can't be written.</summary>
     internal static Database OpenAsReadOnly(string path)
     {
@@ -202,9 +186,25 @@ public sealed class Database
         }
     }
 
+    /// <summary>A device or pipe would be waited for, or written to: only a file, or the place of one, can be a store.</summary>
+    private static void RequireFile(string path)
+    {
+        switch (FileKinds.Of(path))
+        {
+            case FileKind.Regular or FileKind.Missing:
+                return;
+            case FileKind.Folder:
+                throw new StorageException($"{path} is a folder, and a store is a file. Give a file in it: --db {System.IO.Path.Combine(path, "insider.db")}.");
+            case FileKind.Special:
+                throw new StorageException($"{path} is a device, pipe or socket, and a store is a file. It was left as it is; give another place with --db PATH.");
+            case var kind:
+                throw new InvalidOperationException($"no such kind of file: {kind}");
+        }
+    }
+
     private static bool IsUnwritable(string path)
     {
-        if (!File.Exists(path))
+        if (FileKinds.Of(path) == FileKind.Missing)
             return false;
         try
         {

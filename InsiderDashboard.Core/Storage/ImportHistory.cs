@@ -26,6 +26,15 @@ public static class ImportHistory
         WHERE import IN (SELECT id FROM import ORDER BY id DESC LIMIT @max) GROUP BY import, kind
         """;
 
+    private const string FinishedSql = "SELECT count(*) FROM (SELECT 1 FROM import WHERE paths = @path AND outcome = 'done' LIMIT 1)";
+
+    /// <summary>True when an import of one path, and nothing else, was once done to its end.</summary>
+    public static bool HasFinished(Database database, string path)
+    {
+        using var connection = database.OpenReader();
+        return connection.Value<long>(FinishedSql, new { path }) > 0;
+    }
+
     /// <summary>The newest imports, each with the sums of its files.</summary>
     public static IReadOnlyList<ImportedRun> Runs(Database database, int max)
     {

@@ -12,32 +12,40 @@ namespace InsiderDashboard.Core.Storage;
 internal static class SchemaScripts
 {
     /// <summary>"ISDR" in the file's header: tells a store from the database of another program.</summary>
-    private const int ApplicationId = 0x49534452;
+    internal const int ApplicationId = 0x49534452;
+
+    private const int PageSize = 8192;
 
     private static readonly Assembly Home = typeof(SchemaScripts).Assembly;
 
     /// <summary>Number of the newest script.</summary>
     public static int Newest => Scripts().Last().Number;
 
-    /// <summary>Sets up an empty file.</summary>
-    public static void Create(SqliteConnection connection) => Create(connection, Newest);
-
     /// <summary>Sets up an empty file as an older version would have.</summary>
     internal static void Create(SqliteConnection connection, int upTo)
     {
-        Database.Run(connection, $"PRAGMA page_size = 8192; PRAGMA application_id = {ApplicationId}; PRAGMA journal_mode = WAL;");
+        Database.Run(connection, $"PRAGMA page_size = {PageSize};");
         RunFrom(connection, 0, upTo);
+        Database.Run(connection, "PRAGMA journal_mode = WAL");
     }
 
-    /// <summary>Brings an existing store to the newest schema; touches nothing when it has it.</summary>
+    /// <summary>
+    /// Brings a store, or an empty file, to the newest schema in one transaction; touches nothing when it has it. Two programs that
+    /// start at the same moment take turns, and a kill leaves what was there before.
+    /// </summary>
     public static void Apply(SqliteConnection connection, string path)
     {
-        if (VersionOf(connection, path) == Newest)
-            return;
-        Database.Run(connection, "BEGIN IMMEDIATE");
-        // Asked again: another process may have brought it up to date while this one waited for its turn.
-        RunFrom(connection, VersionOf(connection, path), Newest);
-        Database.Run(connection, "COMMIT");
+        if (VersionOf(connection, path) != Newest)
+        {
+            // Heeded by an empty file alone.
+            Database.Run(connection, $"PRAGMA page_size = {PageSize}; BEGIN IMMEDIATE");
+            // Asked again: another process may have brought it up to date while this one waited for its turn.
+            RunFrom(connection, VersionOf(connection, path), Newest);
+            Database.Run(connection, "COMMIT");
+        }
+        // A kill may have come between the schema and this; it can't be said inside a transaction.
+        if (connection.Value<string>("PRAGMA journal_mode") != "wal")
+            Database.Run(connection, "PRAGMA journal_mode = WAL");
     }
 
     public static void RequireCurrent(SqliteConnection connection, string path)
@@ -50,7 +58,7 @@ internal static class SchemaScripts
     private static void RunFrom(SqliteConnection connection, int version, int upTo)
     {
         foreach (var (number, resource) in Scripts().Where(script => script.Number > version && script.Number <= upTo))
-            Database.Run(connection, $"SAVEPOINT script;\n{Read(resource)}\nPRAGMA user_version = {number};\nRELEASE script;");
+            Database.Run(connection, $"SAVEPOINT script;\nPRAGMA application_id = {ApplicationId};\n{Read(resource)}\nPRAGMA user_version = {number};\nRELEASE script;");
     }
 
     private static int VersionOf(SqliteConnection connection, string path)

@@ -39,16 +39,27 @@ public sealed class ImportBrowserTests(BrowserFixture browser) : IClassFixture<B
     public async Task Import_OfNothing_SaysSo()
     {
         await using var page = await browser.OpenAsync("/data");
+        var nothing = Path.Combine(Path.GetDirectoryName(browser.DatabasePath)!, "no-such-file.zip");
 
-        await page.Page.GetByLabel("File or folder on this machine").FillAsync("/no/such/file.zip");
-        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Import", Exact = true }).ClickAsync();
+        await StartAsync(page, nothing);
 
-        await page.Page.GetByText("There is no file or folder /no/such/file.zip").WaitForAsync();
+        await page.Page.GetByText($"There is no file or folder {nothing}").WaitForAsync();
     }
 
-    private static async Task StartAsync(BrowserPage page)
+    [RealBrowserFact]
+    public async Task Import_OfAFileElsewhere_IsRefusedWithoutAWordOfIt()
     {
-        await page.Page.GetByLabel("File or folder on this machine").FillAsync(RealData.Folder);
+        await using var page = await browser.OpenAsync("/data");
+
+        await StartAsync(page, "/etc/passwd");
+
+        await page.Page.GetByText("/etc/passwd lies outside the folders that a page may import from").WaitForAsync();
+        Assert.DoesNotContain("root:", await page.Page.ContentAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task StartAsync(BrowserPage page, string? path = null)
+    {
+        await page.Page.GetByLabel("File or folder on this machine").FillAsync(path ?? RealData.Folder);
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Import", Exact = true }).ClickAsync();
     }
 

@@ -147,18 +147,18 @@ public sealed class AccessTests
     /// <summary>The site in this process, on a store with one filing: an empty one would be given the demo.</summary>
     private sealed class Site : WebApplicationFactory<Program>
     {
-        private readonly TempStore store = new();
         private readonly string? token;
+        private TempStore? store = new();
 
         public Site(string? token = null)
         {
             this.token = token;
-            ApiSite.Add(store.Database, [SampleFilings.Small(1)]);
+            ApiSite.Add(store!.Database, [SampleFilings.Small(1)]);
         }
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseSetting("db", store.Path);
+            builder.UseSetting("db", store!.Path);
             if (token is not null)
                 builder.UseSetting("token", token);
         }
@@ -167,7 +167,7 @@ public sealed class AccessTests
         {
             base.Dispose(disposing);
             if (disposing)
-                store.Dispose();
+                Interlocked.Exchange(ref store, null)?.Dispose();
         }
     }
 }

@@ -66,7 +66,8 @@ public class BrowserFixture : IAsyncLifetime
     {
         const string listening = "Now listening on: ";
         var url = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        application = Application.Start("--urls", "http://127.0.0.1:0", "--db", DatabasePath);
+        application = Application.Start("--urls", "http://127.0.0.1:0", "--db", DatabasePath,
+            "--import-root", folder, "--import-root", RealData.Folder);
         application.OutputDataReceived += (_, line) =>
         {
             Note(line.Data);

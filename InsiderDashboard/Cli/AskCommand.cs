@@ -6,6 +6,7 @@ using InsiderDashboard.Core.Analytics;
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Market.Build;
+using InsiderDashboard.Core.Sources.Input;
 using InsiderDashboard.Core.Storage;
 
 namespace InsiderDashboard.Cli;
@@ -141,7 +142,8 @@ internal static class StorePresence
     /// <summary>False, with a line to the reader, when there is no store.</summary>
     public static bool Check(string path)
     {
-        if (File.Exists(path))
+        // What is no file at all is refused by the store itself, in its words; an empty file would be made a store.
+        if (FileKinds.Of(path) is FileKind.Folder or FileKind.Special || new FileInfo(path) is { Exists: true, Length: > 0 })
             return true;
         Console.Error.WriteLine($"There is no store at {path} yet. Import something, or start the dashboard.");
         return false;

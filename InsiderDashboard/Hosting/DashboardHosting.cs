@@ -4,6 +4,7 @@ using InsiderDashboard.Cli;
 using InsiderDashboard.Components;
 using InsiderDashboard.Components.Layout;
 using InsiderDashboard.Components.Navigation;
+using InsiderDashboard.Core.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -27,9 +28,11 @@ public static class DashboardHosting
     /// <exception cref="ServeException">An address is taken or can't be listened on.</exception>
     public static void Serve(WebApplication app)
     {
+        // A store that can't be used is told before anything listens.
+        app.Services.GetRequiredService<Database>();
         try
         {
-            app.Run();
+            app.Start();
         }
         catch (IOException error) when (error.InnerException is AddressInUseException)
         {
@@ -39,6 +42,14 @@ public static class DashboardHosting
         {
             throw new ServeException($"The address can't be listened on: {error.Message}. Choose another one with --urls.");
         }
+        app.Services.GetRequiredService<HostStart>().IsDone = true;
+        app.WaitForShutdown();
+    }
+
+    /// <summary>What the host says of a failed start, with all its calls, is said by <see cref="Serve"/> in a line.</summary>
+    private sealed class HostStart
+    {
+        public bool IsDone { get; set; }
     }
 
     public static WebApplicationBuilder AddInsiderDashboard(this WebApplicationBuilder builder, ServeRequest request)
@@ -55,6 +66,9 @@ public static class DashboardHosting
 
         // The console tells of the dashboard, not of every request; where keys of a circuit are kept is no news to a reader.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        var start = new HostStart();
+        builder.Services.AddSingleton(start);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => start.IsDone || level < LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();

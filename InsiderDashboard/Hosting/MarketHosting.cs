@@ -32,32 +32,42 @@ internal sealed class MarketKeeper(LiveMarket live, Importer importer, CurrentDa
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
     private DatasetKind? told;
+    private string? trouble;
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
         dataset.Suggest = (text, max) => CompanySearch.Find(live.Current, text).Take(max)
             .Select(c => new CompanySuggestion(c.Ticker ?? "cik:" + c.IssuerCik, c.Company)).ToList();
         live.Changed += Announce;
-        await Task.Run(FillEmptyStore, stop);
         using var timer = new PeriodicTimer(Beat);
         do
-        {
-            try
-            {
-                if (await Task.Run(live.Refresh, stop))
-                    FirstAnswers.Prepare(live, log);
-            }
-            catch (StorageException error)
-            {
-                log.LogError("The store can't be read now: {Reason}", error.Message);
-            }
-        }
+            await Task.Run(KeepUp, stop);
         while (await timer.WaitForNextTickAsync(stop));
+    }
+
+    /// <summary>A store that can't be read now, or that another process fills just now, is looked at again on the next beat.</summary>
+    private void KeepUp()
+    {
+        try
+        {
+            // Once: what the store lacks later, a user or another process has taken out.
+            if (!live.Ready.IsCompleted)
+                FillEmptyStore();
+            if (live.Refresh())
+                FirstAnswers.Prepare(live, log);
+            trouble = null;
+        }
+        catch (StorageException error)
+        {
+            if (error.Message != trouble)
+                log.LogError("The store can't be used now: {Reason}", error.Message);
+            trouble = error.Message;
+        }
     }
 
     private void FillEmptyStore()
     {
-        if (live.Database.Dataset() == DatasetKind.Empty)
+        if (importer.WantsDemo)
             importer.ReplaceWithDemo(DemoMarket.Filings(), DemoMarket.Prices(), DemoMarket.Companies(), DemoMarket.CoveredMonths());
     }
 

@@ -25,13 +25,15 @@ internal sealed class FilingJoin
     private readonly ReadingRun run;
     private readonly string set;
     private readonly IReadOnlyDictionary<DataSetTable, DataSetMember> members;
+    private readonly RowSpool spool;
 
     /// <param name="run">Where rejections go.</param>
     /// <param name="set">The zip or folder, for messages.</param>
     /// <param name="members">The tables whose rows may be used; SUBMISSION is among them.</param>
-    public FilingJoin(ReadingRun run, string set, IReadOnlyDictionary<DataSetTable, DataSetMember> members)
+    /// <param name="spool">Knows how many rows a filing has.</param>
+    public FilingJoin(ReadingRun run, string set, IReadOnlyDictionary<DataSetTable, DataSetMember> members, RowSpool spool)
     {
-        (this.run, this.set, this.members) = (run, set, members);
+        (this.run, this.set, this.members, this.spool) = (run, set, members, spool);
         cells = new CellReader();
         reader = new DataSetRows(cells);
     }
@@ -221,6 +223,14 @@ internal sealed class FilingJoin
     {
         var isKnown = filings.TryGetValue(frame.Accession, out var filing);
         var file = members[frame.Table].Input.File;
+        if (spool.RowsOf(frame.Accession) is var count && count > run.Limits.FilingRows)
+        {
+            if (frame.Table == DataSetTable.Submission)
+                run.RejectCounted("filings with more rows than a filing has", 20, file, $"line {frame.Line}", new Accession(frame.Accession).ToString(),
+                    $"{ReadingRun.Number(count)} rows bear this accession, and no filing has more than {ReadingRun.Number(run.Limits.FilingRows)}; it was left out",
+                    "Look the filing up on sec.gov by its accession number and import its XML document.");
+            return -1;
+        }
         if (frame.Table != DataSetTable.Submission)
         {
             if (isKnown)

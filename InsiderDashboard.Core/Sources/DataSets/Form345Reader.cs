@@ -63,7 +63,7 @@ internal sealed class Form345Reader(string set, IReadOnlyDictionary<DataSetTable
 
     private IEnumerable<SourceItem> Join(RowSpool spool)
     {
-        var join = new FilingJoin(run, set, usable);
+        var join = new FilingJoin(run, set, usable, spool);
         foreach (var partition in spool.Partitions())
         {
             join.Load(partition);

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace InsiderDashboard.Core.Sources.DataSets;
 
@@ -15,16 +16,22 @@ internal sealed class RowSpool(SourceLimits limits, long expectedBytes) : IDispo
 
     private byte[]? memory = GC.AllocateUninitializedArray<byte>((int)Math.Clamp(expectedBytes, 1 << 16, limits.InMemoryBytes));
     private int used;
+    private readonly Dictionary<long, int> rowsOf = [];
     private string? folder;
     private FileStream[] files = [];
 
     /// <summary>True when the set was too large for memory.</summary>
     public bool IsPartitioned => folder is not null;
 
+    /// <summary>Rows met of an accession, those beyond <see cref="SourceLimits.FilingRows"/> included, which are not kept.</summary>
+    public int RowsOf(long accession) => rowsOf.GetValueOrDefault(accession);
+
     /// <exception cref="DamagedInputException">A partition is full: far too many rows of one accession.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Append(DataSetTable table, long line, long accession, ReadOnlySpan<byte> record)
     {
+        if (++CollectionsMarshal.GetValueRefOrAddDefault(rowsOf, accession, out _) > limits.FilingRows)
+            return;
         Span<byte> header = stackalloc byte[HeaderBytes];
         header[0] = (byte)table;
         BinaryPrimitives.WriteInt64LittleEndian(header[1..], line);

@@ -82,7 +82,9 @@ internal sealed partial class DocumentReader(ReadingRun run)
     private void Emit(InputFile input, ReadOnlyMemory<byte> document, DocumentOrigin origin, RejectionLevel level)
     {
         var outcome = xml.Read(document, origin);
-        if (outcome.Filing is { } filing)
+        if (outcome.Filing?.Rows.Count > run.Limits.FilingRows)
+            run.Reject(level, input.File, null, ReadingRun.Number(outcome.Filing.Rows.Count), $"it has more than {ReadingRun.Number(run.Limits.FilingRows)} rows, and no filing has; it was left out", "Download the document again from sec.gov.");
+        else if (outcome.Filing is { } filing)
         {
             run.RejectDefects(filing, input.File);
             run.Emit(new SourceItem.Filed(filing));

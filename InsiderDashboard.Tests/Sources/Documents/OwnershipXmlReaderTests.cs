@@ -8,7 +8,7 @@ namespace InsiderDashboard.Tests.Sources.Documents;
 public sealed class OwnershipXmlReaderTests : IDisposable
 {
     /// <summary>A document of the newest schema with every element that is read.</summary>
-    private const string Document = """
+    internal const string Document = """
         <?xml version="1.0"?>
         <ownershipDocument>
           <schemaVersion>X0609</schemaVersion><documentType>4/A</documentType>
