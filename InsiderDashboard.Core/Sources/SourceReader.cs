@@ -48,7 +48,7 @@ public static class SourceReader
     }
 
     /// <summary>A file of the list; null when it has gone since, which was then said.</summary>
-    private static InputFile? OnDisk(string path, ReadingRun run)
+    internal static InputFile? OnDisk(string path, ReadingRun run)
     {
         try
         {

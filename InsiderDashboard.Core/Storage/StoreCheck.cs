@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsiderDashboard.Core.Filings;
 using Microsoft.Data.Sqlite;
 
 namespace InsiderDashboard.Core.Storage;
@@ -16,10 +17,11 @@ public static class StoreCheck
         """;
     private const string TradesByDaySql = """
         SELECT filing.filed_on AS Day, count(*) AS Trades FROM trade JOIN filing ON filing.id = trade.id >> 16
-        WHERE filing.filed_on IS NOT NULL GROUP BY filing.filed_on
-        UNION ALL
-        SELECT max(coalesce(filing.period, 0), max(coalesce(trade.traded_on, 0))), count(*) FROM trade JOIN filing ON filing.id = trade.id >> 16
-        WHERE filing.filed_on IS NULL GROUP BY filing.id
+        WHERE filing.filed_on > 0 GROUP BY filing.filed_on
+        """;
+    private const string UndatedTradesSql = """
+        SELECT filing.accession AS Accession, coalesce(filing.period, 0) AS Period, coalesce(trade.traded_on, 0) AS Traded
+        FROM trade JOIN filing ON filing.id = trade.id >> 16 WHERE coalesce(filing.filed_on, 0) = 0
         """;
 
     private static readonly string[] RowWords =
@@ -53,13 +55,32 @@ public static class StoreCheck
     {
         using var connection = database.OpenReader();
         var quarters = new Dictionary<string, long>();
-        foreach (var row in connection.Rows<DayTrades>(TradesByDaySql))
+        var undated = connection.Rows<UndatedTrade>(UndatedTradesSql).GroupBy(row => row.Accession).Select(filing => new DayTrades
+        {
+            Day = FilingDay.Newest(new Accession(filing.Key), filing.SelectMany(row => new[] { (int)row.Period, (int)row.Traded })),
+            Trades = filing.Count(),
+        });
+        foreach (var row in connection.Rows<DayTrades>(TradesByDaySql).Concat(undated))
         {
             var day = DateOnly.FromDayNumber((int)row.Day);
             var key = string.Create(CultureInfo.InvariantCulture, $"{day.Year}q{(day.Month + 2) / 3}");
             quarters[key] = quarters.GetValueOrDefault(key) + row.Trades;
         }
         return quarters;
+    }
+
+    /// <summary>Whether SQLite finds something wrong with the file itself, or can't even look through it.</summary>
+    public static bool IsDamaged(string path)
+    {
+        try
+        {
+            using var connection = Database.Open(path).OpenReader();
+            return Damage(connection).Any();
+        }
+        catch (StorageException error) when (error.IsDamage)
+        {
+            return true;
+        }
     }
 
     private static IEnumerable<string> Damage(SqliteConnection connection) =>
@@ -99,6 +120,13 @@ public static class StoreCheck
     {
         public required long Day { get; init; }
         public required long Trades { get; init; }
+    }
+
+    private sealed record UndatedTrade
+    {
+        public required long Accession { get; init; }
+        public required long Period { get; init; }
+        public required long Traded { get; init; }
     }
 
     private sealed record AccessionCounts

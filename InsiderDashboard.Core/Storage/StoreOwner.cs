@@ -16,6 +16,10 @@ internal static class StoreOwner
         WHERE type = 'table' AND name NOT GLOB 'note_*' AND name NOT GLOB 'cache_*' AND name NOT GLOB 'sqlite_*' AND name <> 'meta'
         """;
 
+    private const string NotesSql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'note_*'";
+
+    public static IEnumerable<string> Notes(SqliteConnection connection) => connection.Rows<string>(NotesSql);
+
     public static IEnumerable<string> Cache(SqliteConnection connection) => connection.Rows<string>(CacheSql);
 
     /// <summary>Tables of facts, the record of imports among them.</summary>

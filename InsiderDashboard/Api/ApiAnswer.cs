@@ -7,6 +7,7 @@ using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Market.Build;
 using InsiderDashboard.Core.Storage;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
 namespace InsiderDashboard.Api;
@@ -31,10 +32,12 @@ internal static class ApiAnswer
         var (provenance, problems) = TakeProvenance(pairs);
         return Respond(context, endpoint, live, pairs, CsvText.ContentType, problems, async (market, answer) =>
         {
-            var text = new StringWriter(CultureInfo.InvariantCulture);
             var question = endpoint.Read(PathValue(context, endpoint), pairs);
-            CsvText.Write(text, endpoint, answer, provenance ? CsvText.Provenance(market, question, answer) : null);
-            await context.Response.WriteAsync(text.ToString(), Encoding.UTF8, context.RequestAborted);
+            // The writer of CSV does not wait; what it writes goes to a file where it is long, and from there to the reader.
+            await using var buffer = new FileBufferingWriteStream();
+            await using (var text = new StreamWriter(buffer, leaveOpen: true))
+                CsvText.Write(text, endpoint, answer, provenance ? CsvText.Provenance(market, question, answer) : null);
+            await buffer.DrainBufferAsync(context.Response.Body, context.RequestAborted);
         });
     }
 

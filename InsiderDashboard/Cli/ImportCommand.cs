@@ -51,11 +51,25 @@ internal static class ImportCommand
         var importer = new Importer(Database.Open(path), FilingReadings.Stored);
         var report = ImportProgressView.Watch(progress => importer.Run(paths, progress, stop.Token));
         ImportReportText.Write(report, Console.Out);
-        if (reportFile is not null)
-            File.WriteAllBytes(reportFile, JsonSerializer.SerializeToUtf8Bytes(report, CliJson.Default.ImportReport));
+        if (reportFile is not null && !Write(report, reportFile))
+            return ExitCode.Failed;
         if (report.Cancelled)
             return ExitCode.Failed;
         return report.HasRejectedParts ? ExitCode.DoneWithRejectedParts : ExitCode.Done;
+
+        static bool Write(ImportReport report, string file)
+        {
+            try
+            {
+                File.WriteAllBytes(file, JsonSerializer.SerializeToUtf8Bytes(report, CliJson.Default.ImportReport));
+                return true;
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine($"The files were imported, but the report can't be written to {file}: {error.Message} Import again with another --report to have it: what is stored stays as it is.");
+                return false;
+            }
+        }
 
         static bool CanWrite(string file, out string why)
         {

@@ -68,7 +68,9 @@ public static class DashboardHosting
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         var start = new HostStart();
         builder.Services.AddSingleton(start);
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => start.IsDone || level < LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Information && (start.IsDone || level < LogLevel.Error));
+        // Whoever asks for the health gets the answer; the log need not repeat it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Critical);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
@@ -90,7 +92,12 @@ public static class DashboardHosting
     public static WebApplication UseInsiderDashboard(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment())
-            app.UseExceptionHandler("/error", createScopeForErrors: true);
+            app.UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/error", CreateScopeForErrors = true,
+                // A store that can't be read now may be read later; an error of ours stays one.
+                StatusCodeSelector = error => error is StorageException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+            });
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseOriginGuard();

@@ -94,7 +94,9 @@ internal static class FilingRules
     /// </summary>
     public static DateOnly? EstimateFiledOn(Accession accession, IEnumerable<Signature> signatures, DateOnly? period)
     {
-        var last = accession.Year ?? period?.Year + LateYears ?? DateOnly.MaxValue.Year;
-        return signatures.Select(s => s.SignedOn).Where(day => day?.Year <= last).DefaultIfEmpty(period?.Year <= last ? period : null).Max();
+        var last = accession.Year ?? Math.Min(period?.Year + LateYears ?? FilingDay.LastYear, FilingDay.LastYear);
+        return signatures.Select(s => s.SignedOn).Where(IsUsable).DefaultIfEmpty(IsUsable(period) ? period : null).Max();
+
+        bool IsUsable(DateOnly? day) => day?.Year >= FilingDay.FirstYear && day?.Year <= last;
     }
 }

@@ -30,17 +30,20 @@ internal static class PathList
     }
 
     /// <summary>Why a file is not even opened; null when it is.</summary>
-    private static (string Reason, string Remedy)? Refusal(string path, ReadingRun run) => FileKinds.Of(path) switch
+    internal static (string Reason, string Remedy)? Refusal(string path, ReadingRun run) => FileKinds.Of(path) switch
     {
         FileKind.Missing when path.Contains('\uFFFD', StringComparison.Ordinal) => ("its name is not UTF-8, so that it can't be opened by it", "Rename the file."),
         FileKind.Missing when new FileInfo(path).LinkTarget is not null => ("it is a link to something that is not there", "Mend or remove the link."),
         FileKind.Missing => ("there is no such file or folder", "Check the path and its permissions."),
         FileKind.Special => ("it is a device, pipe or socket, not a file", "Name a file or a folder."),
         FileKind.Folder => ("it is a link to a folder, and such links are not followed: they can lead back up", "Name the folder itself."),
+        FileKind.Regular when IsWithin(path, SystemFolders) => ("it is made by the system while it is read, and has no end or no beginning", "Name a file on a disk."),
         FileKind.Regular when run.Limits.Roots is { } roots && !IsWithin(path, roots) => ("it lies outside the folders that may be read", "Move the file into one of them."),
         FileKind.Regular => null,
         var kind => throw new InvalidOperationException($"no such kind of file: {kind}"),
     };
+
+    private static readonly string[] SystemFolders = OperatingSystem.IsLinux() ? ["/proc", "/sys", "/dev"] : [];
 
     private static bool IsWithin(string path, IReadOnlyList<string> roots)
     {
@@ -116,7 +119,14 @@ internal sealed class LooseSet
     {
         if (file != first && done.Contains(file))
             return;
-        var input = InputFile.OnDisk(file, run);
+        if (PathList.Refusal(file, run) is var (reason, remedy))
+        {
+            done.Add(file);
+            run.Reject(RejectionLevel.File, file, null, null, reason, remedy);
+            return;
+        }
+        if (SourceReader.OnDisk(file, run) is not { } input)
+            return;
         if (SourceReader.Sniff(input, run) is not { Kind: ContentKind.DataSetTable } content)
             return;
         done.Add(file);
