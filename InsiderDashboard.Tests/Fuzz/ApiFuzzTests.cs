@@ -77,13 +77,17 @@ public sealed class ApiFuzzTests(ITestOutputHelper output) : IDisposable
         var endpoint = Pick(random, Endpoints.All);
         var path = endpoint.Address;
         foreach (var parameter in endpoint.Parameters.Where(p => p.Key == endpoint.PathKey))
-            path = path.Replace($"{{{parameter.Key}}}", Uri.EscapeDataString(Value(random, parameter) is { Length: > 0 } value ? value : "x"), StringComparison.Ordinal);
+            path = path.Replace($"{{{parameter.Key}}}", Uri.EscapeDataString(PathValue(random, parameter)), StringComparison.Ordinal);
         var keys = Enumerable.Range(0, random.Next(5)).Select(_ => Pick(random, endpoint.Parameters)).Where(p => p.Key != endpoint.PathKey)
             .Select(parameter => $"{parameter.Key}={Uri.EscapeDataString(Value(random, parameter))}").ToList();
         if (random.Next(20) == 0)
             keys.Add($"{Uri.EscapeDataString(Pick(random, Odd))}={Uri.EscapeDataString(Pick(random, Odd))}");
         return $"/api/{path}{(random.Next(3) == 0 ? ".csv" : "")}?{string.Join('&', keys)}";
     }
+
+    // A path can't hold nothing, nor a NUL, which no server takes.
+    private static string PathValue(Random random, QueryParameter parameter) =>
+        Value(random, parameter).Replace("\0", "", StringComparison.Ordinal) is { Length: > 0 } value ? value : "x";
 
     private static string Value(Random random, QueryParameter parameter)
     {

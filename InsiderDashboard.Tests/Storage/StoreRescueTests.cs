@@ -1,6 +1,8 @@
+using System.Net;
 using InsiderDashboard.Core.Storage;
 using InsiderDashboard.Core.Storage.Notes;
 using InsiderDashboard.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
 
 namespace InsiderDashboard.Tests.Storage;
 
@@ -73,25 +75,28 @@ public sealed class StoreRescueTests : IDisposable
     [Fact]
     public async Task Page_OfAStoreTruncatedUnderTheServer_SaysWhatIsWrong_AndTheApiSendsAProblem()
     {
-        using var site = new ApiSite(store.Path);
-        var client = site.CreateClient();
-        var accession = SampleFilings.Key(1).ToString();
-        Assert.Equal(200, (await site.Ask($"/api/filings/{accession}")).Status);
+        using var made = new ApiSite(store.Path);
+        using var site = made.WithWebHostBuilder(host => host.UseEnvironment("Production"));
+        using var client = site.CreateClient();
+        var address = $"/api/filings/{SampleFilings.Key(1)}";
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(address)).StatusCode);
         Truncate();
 
         using var page = await client.GetAsync("/data");
-        var (status, body) = await site.Ask($"/api/filings/{SampleFilings.Key(2)}");
+        using var answer = await client.GetAsync(address);
+        var body = await answer.Content.ReadAsStringAsync();
 
         Assert.Equal(503, (int)page.StatusCode);
         Assert.Contains("is damaged", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(503, status);
-        Assert.Contains("is damaged", body.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Equal(503, (int)answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("is damaged", body, StringComparison.Ordinal);
     }
 
     private void Truncate()
     {
         using var file = File.OpenWrite(store.Path);
-        file.SetLength(file.Length / 3 / 8192 * 8192);
+        file.SetLength(2 * 8192);
     }
 
     /// <summary>Writes nonsense over the first page of a table or an index.</summary>

@@ -22,16 +22,6 @@ public class BrowserFixture : IAsyncLifetime
     /// <summary>The store that the application was started with.</summary>
     public string DatabasePath => Path.Combine(folder, "insider.db");
 
-    /// <summary>Memory that the application holds.</summary>
-    public long ResidentBytes
-    {
-        get
-        {
-            application!.Refresh();
-            return application.WorkingSet64;
-        }
-    }
-
     public async Task InitializeAsync()
     {
         if (Chromium.Executable is null)
