@@ -31,10 +31,10 @@ public sealed class CircuitMemoryTests(ITestOutputHelper output) : IDisposable
     {
         var circuits = new SeenCircuits();
         using var made = new ApiSite(store.Path);
-        using var site = made.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<CircuitHandler>(circuits)));
-        site.UseKestrel(0);
+        using var site = made.WithWebHostBuilder(host => host.UseEnvironment("Production").UseSetting("urls", "http://127.0.0.1:0").ConfigureTestServices(services => services.AddSingleton<CircuitHandler>(circuits)));
+        site.UseKestrel();
         site.StartServer();
-        var url = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("[::]", "localhost", StringComparison.Ordinal);
+        var url = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         using (var first = await new HttpClient().GetAsync(new Uri(url + "/api/status")))
             first.EnsureSuccessStatusCode();
         using var playwright = await Playwright.CreateAsync();
