@@ -15,13 +15,19 @@ public static class StoreCheck
         SELECT count(*) FROM price_series
         WHERE length(days) <> 4 * (length(closes) / 8) OR length(closes) % 8 <> 0 OR length(days) = 0 OR first_day > last_day
         """;
+    // A day of number 0 is none: what is filed on 0001-01-01 is taken as without a date.
+    // Filings whose date can't be stand aside, by number: no market holds them.
     private const string TradesByDaySql = """
         SELECT filing.filed_on AS Day, count(*) AS Trades FROM trade JOIN filing ON filing.id = trade.id >> 16
-        WHERE filing.filed_on > 0 GROUP BY filing.filed_on
+        WHERE filing.filed_on > 0 AND filing.accession NOT IN (SELECT value FROM json_each(@aside)) GROUP BY filing.filed_on
+        UNION ALL
+        SELECT max(coalesce(filing.period, 0), max(coalesce(trade.traded_on, 0))), count(*) FROM trade JOIN filing ON filing.id = trade.id >> 16
+        WHERE coalesce(filing.filed_on, 0) = 0 AND filing.accession NOT IN (SELECT value FROM json_each(@aside)) GROUP BY filing.id
         """;
-    private const string UndatedTradesSql = """
-        SELECT filing.accession AS Accession, coalesce(filing.period, 0) AS Period, coalesce(trade.traded_on, 0) AS Traded
-        FROM trade JOIN filing ON filing.id = trade.id >> 16 WHERE coalesce(filing.filed_on, 0) = 0
+    private const string CountsSql = """
+        WITH kept AS (SELECT id, filed_on FROM filing WHERE accession NOT IN (SELECT value FROM json_each(@aside)))
+        SELECT (SELECT count(*) FROM kept) AS Filings, (SELECT count(*) FROM trade WHERE id >> 16 IN (SELECT id FROM kept)) AS Trades,
+               (SELECT count(DISTINCT cik) FROM owner WHERE id >> 16 IN (SELECT id FROM kept)) AS Owners, (SELECT max(filed_on) FROM kept) AS LastFiled
         """;
 
     private static readonly string[] RowWords =
@@ -47,20 +53,13 @@ public static class StoreCheck
         return wrong;
     }
 
-    /// <summary>
-    /// Table I transactions a filing quarter, such as <c>2025q3</c>;
-    /// a filing without a date stands on the newest day that it names.
-    /// </summary>
-    public static IReadOnlyDictionary<string, long> TradesByQuarter(Database database)
+    /// <summary>Table I transactions a filing quarter, such as <c>2025q3</c>; a filing without a date stands on the newest day that it names.</summary>
+    /// <param name="aside">Filings that are not counted.</param>
+    public static IReadOnlyDictionary<string, long> TradesByQuarter(Database database, IEnumerable<Accession> aside)
     {
         using var connection = database.OpenReader();
         var quarters = new Dictionary<string, long>();
-        var undated = connection.Rows<UndatedTrade>(UndatedTradesSql).GroupBy(row => row.Accession).Select(filing => new DayTrades
-        {
-            Day = FilingDay.Newest(new Accession(filing.Key), filing.SelectMany(row => new[] { (int)row.Period, (int)row.Traded })),
-            Trades = filing.Count(),
-        });
-        foreach (var row in connection.Rows<DayTrades>(TradesByDaySql).Concat(undated))
+        foreach (var row in connection.Rows<DayTrades>(TradesByDaySql, new { aside = Numbers(aside) }))
         {
             var day = DateOnly.FromDayNumber((int)row.Day);
             var key = string.Create(CultureInfo.InvariantCulture, $"{day.Year}q{(day.Month + 2) / 3}");
@@ -68,6 +67,17 @@ public static class StoreCheck
         }
         return quarters;
     }
+
+    /// <summary>What a market of the store must hold.</summary>
+    /// <param name="aside">Filings that are not counted.</param>
+    public static StoreCounts CountsWithout(Database database, IEnumerable<Accession> aside)
+    {
+        using var connection = database.OpenReader();
+        return connection.Rows<StoreCounts>(CountsSql, new { aside = Numbers(aside) }).Single();
+    }
+
+    private static string Numbers(IEnumerable<Accession> accessions) =>
+        $"[{string.Join(',', accessions.Select(accession => accession.Value.ToString(CultureInfo.InvariantCulture)))}]";
 
     /// <summary>Whether SQLite finds something wrong with the file itself, or can't even look through it.</summary>
     public static bool IsDamaged(string path)
@@ -122,17 +132,25 @@ public static class StoreCheck
         public required long Trades { get; init; }
     }
 
-    private sealed record UndatedTrade
-    {
-        public required long Accession { get; init; }
-        public required long Period { get; init; }
-        public required long Traded { get; init; }
-    }
-
     private sealed record AccessionCounts
     {
         public required long Filings { get; init; }
         public required long Accessions { get; init; }
         public required long Without { get; init; }
     }
+}
+
+/// <summary>Rows of a store.</summary>
+public sealed record StoreCounts
+{
+    public required long Filings { get; init; }
+
+    /// <summary>Table I transactions.</summary>
+    public required long Trades { get; init; }
+
+    /// <summary>Distinct owners.</summary>
+    public required long Owners { get; init; }
+
+    /// <summary>Number of the newest day of filing; null without one.</summary>
+    public required long? LastFiled { get; init; }
 }

@@ -44,6 +44,28 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("nothing new", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Import_ReportThatCannotBeWritten_SaysSoAndImportsNothing()
+    {
+        var (code, _, error) = Application.Run("import", Zip("2025q9.zip", footnotes: true), "--db", store.Path, "--report", store.File("no/such/folder/report.json"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("The report can't be written to", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.False(File.Exists(store.Path));
+    }
+
+    [Fact]
+    public void Import_NameWithTerminalEscapes_IsPrintedQuoted()
+    {
+        File.WriteAllText(store.File("\u001b[2Jgone.txt"), "no kind of file that is known");
+
+        var (code, output, _) = Application.Run("import", store.File("\u001b[2Jgone.txt"), "--db", store.Path);
+
+        Assert.Equal(3, code);
+        Assert.Contains("\\u001b[2Jgone.txt", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b[2J", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("imprt")]
     [InlineData("import")]

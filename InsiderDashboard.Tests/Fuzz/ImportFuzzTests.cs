@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using InsiderDashboard.Cli;
 using InsiderDashboard.Core.Import;
-using InsiderDashboard.Core.Storage;
 using InsiderDashboard.Tests.Support;
 using Xunit.Abstractions;
 

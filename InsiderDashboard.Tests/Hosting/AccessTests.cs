@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using InsiderDashboard.Cli;
 using InsiderDashboard.Hosting;
 using InsiderDashboard.Tests.Support;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 

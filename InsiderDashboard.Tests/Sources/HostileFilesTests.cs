@@ -159,16 +159,13 @@ public sealed class HostileFilesTests : IDisposable
     }
 
     [Fact]
-    public void FilingDay_ThatNoFilingCanHave_IsADefect_AndTheSignatureStandsIn()
+    public void Document_SignedInTheYearOne_StandsOnItsPeriod()
     {
-        foreach (var (filed, accession) in new[] { ("01-JAN-0001", SampleSet.A), ("31-DEC-9999", SampleSet.A), ("23-JUN-2027", SampleSet.A) })
-        {
-            var submission = SampleSet.Tables["SUBMISSION"].Replace("23-JUN-2025", filed, StringComparison.Ordinal);
-            var filing = Reading.Of(folder.Zip("a.zip", SampleSet.Members(("SUBMISSION", submission)))).Filings.Single(f => f.Accession.ToString() == accession);
+        var document = OwnershipXmlReaderTests.Document.Replace("<signatureDate>2025-01-1", "<signatureDate>0001-01-1", StringComparison.Ordinal);
 
-            Assert.Equal((new DateOnly(2025, 6, 23), true), (filing.FiledOn, filing.FiledEstimated));
-            Assert.Equal(("SUBMISSION.FILING_DATE", filed), (filing.Defects.Single().Place, filing.Defects.Single().Value));
-        }
+        var filing = Assert.Single(Reading.Of(folder.Write("a.xml", document)).Filings);
+
+        Assert.Equal((new DateOnly(2025, 1, 10), true), (filing.FiledOn, filing.FiledEstimated));
     }
 
     private static void Run(string program, params string[] args)

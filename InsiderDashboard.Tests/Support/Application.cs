@@ -20,9 +20,12 @@ internal static class Application
         return (process.ExitCode, output, error.Result);
     }
 
-    public static Process Start(params string[] args)
+    public static Process Start(params string[] args) => StartIn("", args);
+
+    /// <param name="folder">The current folder of the process; empty for ours.</param>
+    public static Process StartIn(string folder, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         return Process.Start(start)!;
     }
 

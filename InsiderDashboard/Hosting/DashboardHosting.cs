@@ -95,8 +95,7 @@ public static class DashboardHosting
             app.UseExceptionHandler(new ExceptionHandlerOptions
             {
                 ExceptionHandlingPath = "/error", CreateScopeForErrors = true,
-                // A store that can't be read now may be read later; an error of ours stays one.
-                StatusCodeSelector = error => error is StorageException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+                StatusCodeSelector = StoreTrouble.StatusOf,
             });
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();

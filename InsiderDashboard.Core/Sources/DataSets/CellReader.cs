@@ -85,6 +85,9 @@ internal static class FilingRules
     /// <summary>The forms of Section 16, as filed.</summary>
     public static bool IsOwnershipForm(string form) => form is "3" or "3/A" or "4" or "4/A" or "5" or "5/A";
 
+    // EDGAR took its first filings in 1993: a signature of the year 25, or of the year 1, is a slip of the pen.
+    private const int FirstYear = 1993;
+
     // Owners sign late, but hardly later than this when nothing else tells the year of the filing.
     private const int LateYears = 2;
 
@@ -94,9 +97,9 @@ internal static class FilingRules
     /// </summary>
     public static DateOnly? EstimateFiledOn(Accession accession, IEnumerable<Signature> signatures, DateOnly? period)
     {
-        var last = accession.Year ?? Math.Min(period?.Year + LateYears ?? FilingDay.LastYear, FilingDay.LastYear);
+        var last = accession.Year ?? period?.Year + LateYears ?? DateOnly.MaxValue.Year;
         return signatures.Select(s => s.SignedOn).Where(IsUsable).DefaultIfEmpty(IsUsable(period) ? period : null).Max();
 
-        bool IsUsable(DateOnly? day) => day?.Year >= FilingDay.FirstYear && day?.Year <= last;
+        bool IsUsable(DateOnly? day) => day?.Year >= FirstYear && day?.Year <= last;
     }
 }

@@ -89,7 +89,7 @@ internal sealed class FilingJoin
         {
             Accession = new Accession(frame.Accession),
             Form = cells.Text(At(SubmissionField.Form)) ?? "",
-            FiledOn = FiledOn(At(SubmissionField.FiledOn), new Accession(frame.Accession), Place(SubmissionField.FiledOn)),
+            FiledOn = cells.Date(At(SubmissionField.FiledOn), Place(SubmissionField.FiledOn)),
             Period = cells.Date(At(SubmissionField.Period), Place(SubmissionField.Period)),
             OriginalFiledOn = cells.Date(At(SubmissionField.OriginalFiledOn), Place(SubmissionField.OriginalFiledOn)),
             NoSecuritiesOwned = cells.Boolean(At(SubmissionField.NoSecuritiesOwned), Place(SubmissionField.NoSecuritiesOwned)),
@@ -105,15 +105,6 @@ internal sealed class FilingJoin
             Source = SourceKind.DataSet,
         };
         return Complete(head, filing);
-    }
-
-    private DateOnly? FiledOn(ReadOnlySpan<byte> cell, Accession accession, Place place)
-    {
-        var day = cells.Date(cell, place);
-        if (day is null || FilingDay.CanBe(accession, day.Value))
-            return day;
-        cells.Add(place.ToString(), cell, FilingDay.Refusal);
-        return null;
     }
 
     private Filing Complete(Filing head, int filing)
