@@ -29,7 +29,8 @@ public sealed class Importer(Database database, FilingReadings readings)
     /// <summary>Commits once, at the end: what is stored is all of it or nothing.</summary>
     private bool IsOneBatch { get; init; }
 
-    /// <summary>True when the store is empty, or when its fictional dataset is a part of one: a version that committed it bit by bit was killed.</summary>
+    /// <summary>True when the store is empty, or when its fictional dataset is a part of one: a version that committed it bit by bit was
+    /// killed.</summary>
     public bool WantsDemo => database.Dataset() switch
     {
         DatasetKind.Empty => true,

@@ -194,9 +194,11 @@ public sealed class Database
             case FileKind.Regular or FileKind.Missing:
                 return;
             case FileKind.Folder:
-                throw new StorageException($"{path} is a folder, and a store is a file. Give a file in it: --db {System.IO.Path.Combine(path, "insider.db")}.");
+                throw new StorageException($"{path} is a folder, and a store is a file. Give a file in it: --db "
+                    + $"{System.IO.Path.Combine(path, "insider.db")}.");
             case FileKind.Special:
-                throw new StorageException($"{path} is a device, pipe or socket, and a store is a file. It was left as it is; give another place with --db PATH.");
+                throw new StorageException($"{path} is a device, pipe or socket, and a store is a file. It was left as it is; give another "
+                    + "place with --db PATH.");
             case var kind:
                 throw new InvalidOperationException($"no such kind of file: {kind}");
         }

@@ -58,7 +58,8 @@ internal static class SchemaScripts
     private static void RunFrom(SqliteConnection connection, int version, int upTo)
     {
         foreach (var (number, resource) in Scripts().Where(script => script.Number > version && script.Number <= upTo))
-            Database.Run(connection, $"SAVEPOINT script;\nPRAGMA application_id = {ApplicationId};\n{Read(resource)}\nPRAGMA user_version = {number};\nRELEASE script;");
+            Database.Run(connection, $"SAVEPOINT script;\nPRAGMA application_id = {ApplicationId};\n{Read(resource)}\nPRAGMA user_version = "
+                + $"{number};\nRELEASE script;");
     }
 
     private static int VersionOf(SqliteConnection connection, string path)

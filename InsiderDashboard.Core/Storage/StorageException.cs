@@ -24,7 +24,8 @@ public sealed class StorageException(string message, Exception? inner = null) : 
             CannotOpen =>
                 $"{path} can't be opened or created. Check that the folder exists and may be written, or give another place with --db PATH.",
             Full => $"The disk that holds {path} is full. Nothing half-written was kept; free some space and run the same command again.",
-            Corrupt => $"{path} is damaged. 'verify --repair --db {path}' says what can be saved; else move it away and import again, or restore a copy.",
+            Corrupt => $"{path} is damaged. 'verify --repair --db {path}' says what can be saved; else move it away and import again, or "
+                + "restore a copy.",
             NotADatabase => $"{path} is not a database. Give the path of an InsiderDashboard store, or of a file that does not exist yet.",
             InputOutput => $"The disk failed while reading or writing {path} ({words}).",
             _ => $"{path}: {words}",

@@ -27,7 +27,8 @@ public static class StoreCheck
     private const string CountsSql = """
         WITH kept AS (SELECT id, filed_on FROM filing WHERE accession NOT IN (SELECT value FROM json_each(@aside)))
         SELECT (SELECT count(*) FROM kept) AS Filings, (SELECT count(*) FROM trade WHERE id >> 16 IN (SELECT id FROM kept)) AS Trades,
-               (SELECT count(DISTINCT cik) FROM owner WHERE id >> 16 IN (SELECT id FROM kept)) AS Owners, (SELECT max(filed_on) FROM kept) AS LastFiled
+               (SELECT count(DISTINCT cik) FROM owner WHERE id >> 16 IN (SELECT id FROM kept)) AS Owners,
+                   (SELECT max(filed_on) FROM kept) AS LastFiled
         """;
 
     private static readonly string[] RowWords =
@@ -53,7 +54,8 @@ public static class StoreCheck
         return wrong;
     }
 
-    /// <summary>Table I transactions a filing quarter, such as <c>2025q3</c>; a filing without a date stands on the newest day that it names.</summary>
+    /// <summary>Table I transactions a filing quarter, such as <c>2025q3</c>; a filing without a date stands on the newest day that it
+    /// names.</summary>
     /// <param name="aside">Filings that are not counted.</param>
     public static IReadOnlyDictionary<string, long> TradesByQuarter(Database database, IEnumerable<Accession> aside)
     {

@@ -23,7 +23,8 @@ internal static partial class StoreDrafts
         // A folder may be writable and yet not be listed.
         var all = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
         foreach (var draft in Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*", all))
-            if (draft.StartsWith(path, StringComparison.Ordinal) && Name().Match(draft[path.Length..]) is { Success: true } name && !IsRunning(name.Groups[1].Value) && IsOurs(draft))
+            if (draft.StartsWith(path, StringComparison.Ordinal) && Name().Match(draft[path.Length..]) is { Success: true } name
+                && !IsRunning(name.Groups[1].Value) && IsOurs(draft))
                 foreach (var ending in SideFiles)
                     File.Delete(draft + ending);
     }

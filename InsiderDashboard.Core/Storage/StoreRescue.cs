@@ -47,7 +47,8 @@ public sealed record StoreRescue
         });
         return new StoreRescue
         {
-            Path = rescued, Tables = [.. facts, .. notes], HasFacts = hasFacts, HasNotes = notes.TrueForAll(table => table.IsWhole), Imported = Imports(damaged),
+            Path = rescued, Tables = [.. facts, .. notes], HasFacts = hasFacts, HasNotes = notes.TrueForAll(table => table.IsWhole),
+                Imported = Imports(damaged),
         };
     }
 

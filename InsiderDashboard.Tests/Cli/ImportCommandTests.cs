@@ -47,7 +47,8 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public void Import_ReportThatCannotBeWritten_SaysSoAndImportsNothing()
     {
-        var (code, _, error) = Application.Run("import", Zip("2025q9.zip", footnotes: true), "--db", store.Path, "--report", store.File("no/such/folder/report.json"));
+        var (code, _, error) = Application.Run("import", Zip("2025q9.zip", footnotes: true), "--db", store.Path, "--report",
+            store.File("no/such/folder/report.json"));
 
         Assert.Equal(2, code);
         Assert.Contains("The report can't be written to", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);

@@ -20,7 +20,8 @@ public sealed class CircuitMemoryTests(ITestOutputHelper output) : IDisposable
 {
     private const int Rounds = 3;
     private const double MostGrowth = 1.2;
-    private static readonly int? Asked = Environment.GetEnvironmentVariable("INSIDER_CIRCUITS") is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : null;
+    private static readonly int? Asked = Environment.GetEnvironmentVariable("INSIDER_CIRCUITS") is { Length: > 0 } given ? int.Parse(given,
+        CultureInfo.InvariantCulture) : null;
 
     private readonly TempStore store = new();
 
@@ -31,7 +32,8 @@ public sealed class CircuitMemoryTests(ITestOutputHelper output) : IDisposable
     {
         var circuits = new SeenCircuits();
         using var made = new ApiSite(store.Path);
-        using var site = made.WithWebHostBuilder(host => host.UseEnvironment("Production").UseSetting("urls", "http://127.0.0.1:0").ConfigureTestServices(services => services.AddSingleton<CircuitHandler>(circuits)));
+        using var site = made.WithWebHostBuilder(host => host.UseEnvironment("Production").UseSetting("urls",
+            "http://127.0.0.1:0").ConfigureTestServices(services => services.AddSingleton<CircuitHandler>(circuits)));
         site.UseKestrel();
         site.StartServer();
         var url = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -45,7 +47,8 @@ public sealed class CircuitMemoryTests(ITestOutputHelper output) : IDisposable
             await OpenAndClose(browser, url, Asked ?? 5);
             held.Add(GC.GetTotalMemory(forceFullCollection: true));
         }
-        output.WriteLine($"{circuits.Opened} circuits, {circuits.Alive()} still held; MB after each round: {string.Join(" ", held.Select(bytes => bytes >> 20))}");
+        output.WriteLine($"{circuits.Opened} circuits, {circuits.Alive()} still held; MB after each round: "
+            + $"{string.Join(" ", held.Select(bytes => bytes >> 20))}");
         Assert.Equal(Rounds * (Asked ?? 5), circuits.Opened);
         // One may be on its way out.
         Assert.InRange(circuits.Alive(), 0, 1);

@@ -16,7 +16,8 @@ namespace InsiderDashboard.Tests.EndToEnd;
 /// </summary>
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
-    private static readonly int Kills = Environment.GetEnvironmentVariable("INSIDER_KILLS") is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : 1;
+    private static readonly int Kills = Environment.GetEnvironmentVariable("INSIDER_KILLS") is { Length: > 0 } given ? int.Parse(given,
+        CultureInfo.InvariantCulture) : 1;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private readonly Random random = new(1);
@@ -65,7 +66,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             var filings = Sound(path);
             whole = whole == 0 ? filings : whole;
             Assert.Equal(whole, filings);
-            Assert.Equal([path], Directory.GetFiles(store.Folder, $"start-{i}*").Where(f => !f.EndsWith("-wal", StringComparison.Ordinal) && !f.EndsWith("-shm", StringComparison.Ordinal)));
+            Assert.Equal([path], Directory.GetFiles(store.Folder, $"start-{i}*").Where(f => !f.EndsWith("-wal", StringComparison.Ordinal)
+                && !f.EndsWith("-shm", StringComparison.Ordinal)));
             Remove(path);
         }
         Assert.True(whole > 10_000, $"The demo has {whole} filings.");
@@ -154,5 +156,6 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     }
 
     private void Tell(string what, List<long> kills, long whole) => output.WriteLine(
-        $"{what}: {Kills} kills, {Kills - kills.Count} before there was a store; filings found after them: {string.Join(" ", kills.GroupBy(n => n).OrderBy(g => g.Key).Select(g => $"{g.Key} (x{g.Count()})"))}; {whole} when finished");
+        $"{what}: {Kills} kills, {Kills - kills.Count} before there was a store; filings found after them: "
+            + $"{string.Join(" ", kills.GroupBy(n => n).OrderBy(g => g.Key).Select(g => $"{g.Key} (x{g.Count()})"))}; {whole} when finished");
 }

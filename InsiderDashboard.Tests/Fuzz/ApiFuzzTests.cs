@@ -20,8 +20,10 @@ public sealed class ApiFuzzTests(ITestOutputHelper output) : IDisposable
     // Data table: values that are no good for most keys.
     private static readonly string[] Odd =
     [
-        "", " ", "0", "-1", "1", "2", "63", "1e308", "NaN", "99999999999999999999", "-2147483648", "2147483647", "0.5", "true", "no", "null", "*", "%", "'; drop table trade;--", "<script>",
-        "../../etc/passwd", "\u0000", "\u202e", "é", "a,b,c", ",", "all", "none", "x", "A", "ZQCCB", "cik:0", "cik:1", "0000000001", "9999999999", "0009999301-26-000014", "noacc-0123456789abcdef",
+        "", " ", "0", "-1", "1", "2", "63", "1e308", "NaN", "99999999999999999999", "-2147483648", "2147483647", "0.5", "true", "no", "null", "*",
+            "%", "'; drop table trade;--", "<script>",
+        "../../etc/passwd", "\u0000", "\u202e", "é", "a,b,c", ",", "all", "none", "x", "A", "ZQCCB", "cik:0", "cik:1", "0000000001", "9999999999",
+            "0009999301-26-000014", "noacc-0123456789abcdef",
         "2026-06-30", "2024-02-29", "2025-02-30", "2025-13-01", "1993-01-01", "2020-07-10", "2026-7-1", "today", "-filedOn", "filedOn", "-value",
     ];
 
@@ -37,7 +39,8 @@ public sealed class ApiFuzzTests(ITestOutputHelper output) : IDisposable
         // The application fills an empty store with the demo.
         using (var first = await client.GetAsync("/api/status"))
             first.EnsureSuccessStatusCode();
-        var seed = Environment.GetEnvironmentVariable("INSIDER_FUZZ_SEED") is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : 1;
+        var seed = Environment.GetEnvironmentVariable("INSIDER_FUZZ_SEED") is { Length: > 0 } given ? int.Parse(given,
+            CultureInfo.InvariantCulture) : 1;
         var random = new Random(seed);
         var wrong = new List<string>();
         var statuses = new SortedDictionary<int, int>();
@@ -55,7 +58,8 @@ public sealed class ApiFuzzTests(ITestOutputHelper output) : IDisposable
                 wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{status}, {taken.TotalSeconds:0.0} s, {length:N0} bytes: {address}"));
         }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"seed {seed}: {string.Join(", ", statuses.Select(s => $"{s.Value} x {s.Key}"))}; slowest {slowest.TotalMilliseconds:0} ms, largest {largest:N0} bytes"));
+            $"seed {seed}: {string.Join(", ", statuses.Select(s => $"{s.Value} x {s.Key}"))}; slowest {slowest.TotalMilliseconds:0} ms, "
+                + $"largest {largest:N0} bytes"));
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         Assert.True(statuses.GetValueOrDefault(200) > Questions / 10, "Hardly a question was understood: the values are too odd to test anything.");
     }
@@ -99,9 +103,11 @@ public sealed class ApiFuzzTests(ITestOutputHelper output) : IDisposable
             return Pick(random, choices).Key;
         return parameter.Type switch
         {
-            var type when type == typeof(DateOnly) => DateOnly.FromDayNumber(new DateOnly(2020, 7, 10).DayNumber + random.Next(2_180)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            var type when type == typeof(DateOnly) => DateOnly.FromDayNumber(new DateOnly(2020, 7, 10).DayNumber
+                + random.Next(2_180)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             var type when type == typeof(int) || type == typeof(long) || type == typeof(double) =>
-                random.Next(4) switch { 0 => "0", 1 => "1", 2 => random.Next(1_000).ToString(CultureInfo.InvariantCulture), _ => random.Next().ToString(CultureInfo.InvariantCulture) },
+                random.Next(4) switch { 0 => "0", 1 => "1", 2 => random.Next(1_000).ToString(CultureInfo.InvariantCulture), _ =>
+                    random.Next().ToString(CultureInfo.InvariantCulture) },
             _ => Pick(random, Odd),
         };
     }

@@ -33,12 +33,16 @@ internal static class FuzzInputs
     public static IReadOnlyList<FuzzInput> Fictional() =>
     [
         new("0001127602-25-001055.xml", Encoding.UTF8.GetBytes(OwnershipXmlReaderTests.Document)),
-        new("form4.xml", Encoding.UTF8.GetBytes(OwnershipXmlReaderTests.Document.Replace("<documentType>4/A", "<documentType>4", StringComparison.Ordinal))),
+        new("form4.xml", Encoding.UTF8.GetBytes(OwnershipXmlReaderTests.Document.Replace("<documentType>4/A", "<documentType>4",
+            StringComparison.Ordinal))),
         new("0001127602-25-001056.txt", Encoding.UTF8.GetBytes(Submission)),
         Set("set.zip", SampleSet.Members().Select(member => (member.Name, Encoding.UTF8.GetBytes(member.Content)))),
-        Set("documents.zip", [("0001127602-25-001057/form4.xml", Encoding.UTF8.GetBytes(OwnershipXmlReaderTests.Document)), ("a.txt", Encoding.UTF8.GetBytes(Submission))]),
-        new("prices.csv", "ticker,date,close,adj_close\nAIR,2025-01-10,10.5,10.25\nAIR,2025-01-13,11,10.75\nZZZ,2025-01-10,1,\n\"Q,Q\",2025-01-10,3,3\n"u8.ToArray()),
-        new("companies.csv", "cik,ticker,name,exchange,sic,shares_outstanding\n0000001750,AIR,AAR CORP,NYSE,3720,35000000\n9,ZZZ,\"Zed, \"\"Inc\"\"\",,7372,\n"u8.ToArray()),
+        Set("documents.zip", [("0001127602-25-001057/form4.xml", Encoding.UTF8.GetBytes(OwnershipXmlReaderTests.Document)), ("a.txt",
+            Encoding.UTF8.GetBytes(Submission))]),
+        new("prices.csv", Encoding.UTF8.GetBytes(
+            "ticker,date,close,adj_close\nAIR,2025-01-10,10.5,10.25\nAIR,2025-01-13,11,10.75\nZZZ,2025-01-10,1,\n\"Q,Q\",2025-01-10,3,3\n")),
+        new("companies.csv", Encoding.UTF8.GetBytes("cik,ticker,name,exchange,sic,shares_outstanding\n"
+            + "0000001750,AIR,AAR CORP,NYSE,3720,35000000\n9,ZZZ,\"Zed, \"\"Inc\"\"\",,7372,\n")),
         new("prices.csv.gz", Gzip("symbol;date;close\nAIR;2025-01-10;10.5\nAIR;2025-01-13;11\n"u8.ToArray())),
     ];
 
@@ -48,7 +52,8 @@ internal static class FuzzInputs
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
         return
         [
-            .. files.Where(f => f.EndsWith(".xml", StringComparison.Ordinal) || f.EndsWith(".txt", StringComparison.Ordinal) || f.EndsWith(".nc", StringComparison.Ordinal))
+            .. files.Where(f => f.EndsWith(".xml", StringComparison.Ordinal) || f.EndsWith(".txt", StringComparison.Ordinal) || f.EndsWith(".nc",
+                StringComparison.Ordinal))
                 .Where(f => new FileInfo(f).Length < 200_000).Select(f => new FuzzInput(Path.GetFileName(f), File.ReadAllBytes(f))),
             .. files.Where(f => f.EndsWith("form345.zip", StringComparison.Ordinal)).SelectMany(Parts),
             .. files.Where(f => f.EndsWith(".csv", StringComparison.Ordinal)).Select(f => new FuzzInput(Path.GetFileName(f), Lines(f, 300))),
@@ -81,7 +86,8 @@ internal static class FuzzInputs
         for (var part = 0; part < 20; part++)
         {
             var kept = accessions.Skip(part * accessions.Count / 20).Take(FilingsOfASet).ToHashSet();
-            yield return Set($"part{part}_form345.zip", tables.Select(t => (t.Name, Encoding.UTF8.GetBytes(string.Join('\n', t.Lines.Where((line, i) => i == 0 || kept.Contains(Key(line)))) + "\n"))));
+            yield return Set($"part{part}_form345.zip", tables.Select(t => (t.Name, Encoding.UTF8.GetBytes(string.Join('\n', t.Lines.Where((line,
+                i) => i == 0 || kept.Contains(Key(line)))) + "\n"))));
         }
 
         static string Key(string line) => line.Split('\t')[0];

@@ -21,7 +21,8 @@ public sealed class ImportFuzzTests(ITestOutputHelper output)
     {
         var runs = Setting("INSIDER_FUZZ_RUNS", 400);
         var seed = Setting("INSIDER_FUZZ_SEED", 1);
-        var inputs = Environment.GetEnvironmentVariable("INSIDER_FUZZ_FILES") is { Length: > 0 } folder ? FuzzInputs.Of(folder) : FuzzInputs.Fictional();
+        var inputs = Environment.GetEnvironmentVariable("INSIDER_FUZZ_FILES") is { Length: > 0 } folder
+            ? FuzzInputs.Of(folder) : FuzzInputs.Fictional();
         var wrong = new List<string>();
         var (filings, slowest) = (0L, TimeSpan.Zero);
         for (var first = 0; first < runs; first += FilesAStore)
@@ -37,7 +38,8 @@ public sealed class ImportFuzzTests(ITestOutputHelper output)
                     .Select(one => $"{one.Alone.Name}: {string.Join(" ", one.Alone.Contradictions)}")
                     .DefaultIfEmpty($"inputs {batch[0]} to {batch[^1]} together: {string.Join(" ", run.Contradictions)}"));
         }
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs} inputs of {inputs.Count} files, seed {seed}: {filings} filings read, slowest {slowest.TotalMilliseconds:0} ms, {wrong.Count} wrong"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs} inputs of {inputs.Count} files, seed {seed}: {filings} filings "
+            + $"read, slowest {slowest.TotalMilliseconds:0} ms, {wrong.Count} wrong"));
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         Assert.True(filings > runs / 4, "The mutants are so damaged that hardly one is read: they test nothing.");
     }

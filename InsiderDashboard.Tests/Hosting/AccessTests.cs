@@ -24,7 +24,8 @@ public sealed class AccessTests
     [InlineData("http://192.0.2.7:5080", false)]
     [InlineData("http://localhost.example.com:5080", false)]
     [InlineData("no address", false)]
-    public void IsLoopback_OnlyWhatOnlyThisMachineReaches(string address, bool expected) => Assert.Equal(expected, ListenAddresses.IsLoopback(address));
+    public void IsLoopback_OnlyWhatOnlyThisMachineReaches(string address, bool expected) => Assert.Equal(expected,
+        ListenAddresses.IsLoopback(address));
 
     [Theory]
     [InlineData("--urls", "http://0.0.0.0:0")]

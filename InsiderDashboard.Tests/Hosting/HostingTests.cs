@@ -116,7 +116,8 @@ public sealed partial class HostingTests(HostingTests.Site factory) : IClassFixt
     /// </summary>
     [Fact]
     public void Pages_ButTheLogin_PostNoForm() =>
-        Assert.DoesNotContain(Conventions.Rooms.All.Where(file => !file.Path.EndsWith("/AccessToken.cs", StringComparison.Ordinal)), file => file.Text.Contains("method=\"post\"", StringComparison.OrdinalIgnoreCase)
+        Assert.DoesNotContain(Conventions.Rooms.All.Where(file => !file.Path.EndsWith("/AccessToken.cs", StringComparison.Ordinal)), file =>
+            file.Text.Contains("method=\"post\"", StringComparison.OrdinalIgnoreCase)
             || file.Text.Contains("<EditForm", StringComparison.Ordinal) || file.Text.Contains("AntiforgeryToken", StringComparison.Ordinal));
 
     /// <summary>As a reader has them: outside Development, where the build's files are served as they are.</summary>

@@ -51,15 +51,19 @@ public sealed class ProgramStartTests : IDisposable
     [Fact]
     public async Task Start_FromAnotherFolder_HasItsFiles_AndReadsNoSettingsThere()
     {
-        File.WriteAllText(store.File("appsettings.json"), """{ "Kestrel": { "Endpoints": { "Open": { "Url": "http://0.0.0.0:0" } } }, "AllowedHosts": "*" }""");
+        File.WriteAllText(store.File("appsettings.json"), """
+            { "Kestrel": { "Endpoints": { "Open": { "Url": "http://0.0.0.0:0" } } }, "AllowedHosts": "*" }
+            """);
         ApiSite.Add(store.Database, [SampleFilings.Small(1)]);
         using var server = Application.StartIn(store.Folder, "--urls", "http://127.0.0.1:0", "--db", store.Path);
         try
         {
             var lines = new List<string>();
             while (!lines.Exists(line => line.Contains("real filings, 1 filings", StringComparison.Ordinal)))
-                lines.Add(await server.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)) ?? throw new InvalidOperationException("The server ended: " + await server.StandardError.ReadToEndAsync()));
-            var urls = lines.Where(line => line.Contains("listening on: ", StringComparison.Ordinal)).Select(line => line.Split("on: ")[1].Trim()).ToList();
+                lines.Add(await server.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60))
+                    ?? throw new InvalidOperationException("The server ended: " + await server.StandardError.ReadToEndAsync()));
+            var urls = lines.Where(line => line.Contains("listening on: ", StringComparison.Ordinal)).Select(line =>
+                line.Split("on: ")[1].Trim()).ToList();
             using var client = new HttpClient();
             foreach (var file in (string[])["/css/app.css", "/js/theme.js", "/_framework/blazor.web.js", "/"])
                 Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(Assert.Single(urls) + file))).StatusCode);

@@ -112,7 +112,8 @@ public sealed class StorePlaceTests : IDisposable
         File.Copy(store.File("other.db"), draft);
         File.WriteAllBytes(draft + "-wal", []);
         File.WriteAllBytes(store.Path + ".new-999999999-5", []);
-        string[] kept = [store.Path + ".new-999999999-6", store.Path + ".new-year", $"{store.Path}.new-{Environment.ProcessId}-1", store.File("insider.database")];
+        string[] kept = [store.Path + ".new-999999999-6", store.Path + ".new-year", $"{store.Path}.new-{Environment.ProcessId}-1",
+            store.File("insider.database")];
         foreach (var file in kept)
             File.WriteAllText(file, "mine");
 

@@ -48,13 +48,15 @@ public static class CommandLine
         };
         var token = new Option<string?>("--token")
         {
-            Description = "Token that opens a dashboard which other machines can reach (better: INSIDER_TOKEN, which other users of this machine can't see).",
+            Description = "Token that opens a dashboard which other machines can reach (better: INSIDER_TOKEN, which other users of this "
+                + "machine can't see).",
             HelpName = "TOKEN",
         };
         var proxy = new Option<bool>("--behind-proxy") { Description = "A reverse proxy in front of the dashboard asks who it is." };
         var roots = new Option<string[]>("--import-root")
         {
-            Description = "Folder below which the dashboard may read files to import; can be given several times (default: your downloads, your data folder, the store's inbox).",
+            Description = "Folder below which the dashboard may read files to import; can be given several times (default: your downloads, "
+                + "your data folder, the store's inbox).",
             HelpName = "FOLDER",
         };
         root.Options.Add(database);

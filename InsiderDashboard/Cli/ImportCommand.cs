@@ -66,7 +66,8 @@ internal static class ImportCommand
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                Console.Error.WriteLine($"The files were imported, but the report can't be written to {file}: {error.Message} Import again with another --report to have it: what is stored stays as it is.");
+                Console.Error.WriteLine($"The files were imported, but the report can't be written to {file}: {error.Message} Import again "
+                    + "with another --report to have it: what is stored stays as it is.");
                 return false;
             }
         }

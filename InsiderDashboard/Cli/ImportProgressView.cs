@@ -13,7 +13,8 @@ internal static class ImportProgressView
         Console.IsOutputRedirected ? import(Lines()) : Bar(import);
 
     internal static string Words(ImportProgress p) => string.Create(CultureInfo.InvariantCulture,
-        $"{p.Rows:N0} rows, {p.RowsPerSecond:N0}/s{(p.TimeLeft is { } left ? $", {Duration(left)} left" : "")}, {PrintedText.OneLine(Path.GetFileName(p.File))}");
+        $"{p.Rows:N0} rows, {p.RowsPerSecond:N0}/s{(p.TimeLeft is { } left ? $", {Duration(left)} left" : "")}, "
+            + $"{PrintedText.OneLine(Path.GetFileName(p.File))}");
 
     private static Action<ImportProgress> Lines()
     {

@@ -45,9 +45,13 @@ internal static class ImportReportText
             .ToList();
         foreach (var group in groups.Take(ReasonsListed))
         {
-            to.WriteLine($"{group.Key.Level.Name()}{(group.Count() > 1 ? $" ({Count(group.Count())} times)" : "")}: {PrintedText.OneLine(group.Key.Reason)}");
+            to.WriteLine($"{group.Key.Level.Name()}{(group.Count() > 1 ? $" ({Count(group.Count())} times)" : "")}: "
+                + $"{PrintedText.OneLine(group.Key.Reason)}");
             foreach (var r in group.Take(Examples))
-                to.WriteLine($"    {PrintedText.OneLine(r.File)}{(r.Place is null ? "" : $", {PrintedText.OneLine(r.Place)}")}{(r.Value is null ? "" : $": {OneLine(r.Value)}")}");
+            {
+                var place = r.Place is null ? "" : $", {PrintedText.OneLine(r.Place)}";
+                to.WriteLine($"    {PrintedText.OneLine(r.File)}{place}{(r.Value is null ? "" : $": {OneLine(r.Value)}")}");
+            }
             if (group.Count() > Examples)
                 to.WriteLine($"    … and {Count(group.Count() - Examples)} more");
             to.WriteLine($"    what to do: {group.Key.Remedy}");

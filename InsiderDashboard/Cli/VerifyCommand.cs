@@ -45,11 +45,14 @@ internal static class VerifyCommand
         }
         var rescue = StoreRescue.Run(path);
         foreach (var table in rescue.Tables)
-            Console.Out.WriteLine($"{table.Name,-20} {table.Rows.ToString("N0", CultureInfo.InvariantCulture)} rows{(table.IsWhole ? "" : ", then damage")}");
+            Console.Out.WriteLine($"{table.Name,-20} {table.Rows.ToString("N0", CultureInfo.InvariantCulture)} "
+                + $"rows{(table.IsWhole ? "" : ", then damage")}");
         Console.Out.WriteLine(rescue.HasFacts
             ? $"Every fact and note could be read, and stands in {rescue.Path}."
-            : $"Notes{(rescue.HasNotes ? "" : ", as far as they could be read,")} stand in {rescue.Path}; filings and prices are damaged and have to be imported again.");
-        Console.Out.WriteLine($"Move {path} away and {rescue.Path} into its place" + (rescue.HasFacts || rescue.Imported.Count == 0 ? "." : ", and import again:"));
+            : $"Notes{(rescue.HasNotes ? "" : ", as far as they could be read,")} stand in {rescue.Path}; filings and prices are damaged and "
+                + "have to be imported again.");
+        Console.Out.WriteLine($"Move {path} away and {rescue.Path} into its place" + (rescue.HasFacts || rescue.Imported.Count == 0
+            ? "." : ", and import again:"));
         if (!rescue.HasFacts)
             foreach (var imported in rescue.Imported)
                 Console.Out.WriteLine($"  {PrintedText.OneLine(imported)}");

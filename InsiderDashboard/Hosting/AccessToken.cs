@@ -102,7 +102,8 @@ internal static class AccessToken
 
     // Nothing but a path of this site: a link to the login page must not lead elsewhere afterwards.
     private static string LocalAddress(string? address) =>
-        address is ['/', ..] && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal) ? address : "/";
+        address is ['/', ..] && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal)
+            ? address : "/";
 
     private static Task Page(HttpContext context, bool failed, bool tooMany = false)
     {
@@ -112,7 +113,8 @@ internal static class AccessToken
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark"><title>Log in · InsiderDashboard</title>
-            <style>body{font:16px system-ui,sans-serif;max-width:22rem;margin:15vh auto;padding:0 1rem}input,button{font:inherit;padding:.4rem;width:100%;
+            <style>body{font:16px system-ui,sans-serif;max-width:22rem;margin:15vh auto;padding:0 1rem}
+            input,button{font:inherit;padding:.4rem;width:100%;
             box-sizing:border-box;margin:.3rem 0}</style></head>
             <body><main><h1>InsiderDashboard</h1><p role="status">{{said}}</p>
             <form method="post"><label for="token">Access token</label>
@@ -156,7 +158,8 @@ internal static class AccessToken
             return false;
         }
 
-        public ClaimsPrincipal Principal() => new(new ClaimsIdentity([new Claim(TokenClaim, Name)], CookieAuthenticationDefaults.AuthenticationScheme));
+        public ClaimsPrincipal Principal() => new(new ClaimsIdentity([new Claim(TokenClaim, Name)],
+            CookieAuthenticationDefaults.AuthenticationScheme));
 
         public void Dispose() => tries.Dispose();
 

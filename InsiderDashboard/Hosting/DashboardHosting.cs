@@ -36,7 +36,8 @@ public static class DashboardHosting
         }
         catch (IOException error) when (error.InnerException is AddressInUseException)
         {
-            throw new ServeException($"{error.Message.TrimEnd('.')}. Another program listens there, perhaps this one: end it, or choose another place with --urls.");
+            throw new ServeException($"{error.Message.TrimEnd('.')}. Another program listens there, perhaps this one: end it, or choose "
+                + "another place with --urls.");
         }
         catch (SocketException error)
         {
@@ -68,7 +69,8 @@ public static class DashboardHosting
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         var start = new HostStart();
         builder.Services.AddSingleton(start);
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Information && (start.IsDone || level < LogLevel.Error));
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Information && (start.IsDone
+            || level < LogLevel.Error));
         // Whoever asks for the health gets the answer; the log need not repeat it.
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Critical);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
@@ -134,7 +136,8 @@ public static class DashboardHosting
         var beyond = told.FirstOrDefault(address => !ListenAddresses.IsLoopback(address));
         if (beyond is not null && request is { Token: null, BehindProxy: false })
             throw new ServeException($"{beyond} can be reached from other machines, and anybody there could read the store and start imports. "
-                + $"Give a token of {AccessToken.MinLength} characters or more (INSIDER_TOKEN or --token), or say --behind-proxy when a reverse proxy asks who it is.");
+                + $"Give a token of {AccessToken.MinLength} characters or more (INSIDER_TOKEN or --token), or say --behind-proxy when a "
+                    + "reverse proxy asks who it is.");
         if (request.Token is { Length: < AccessToken.MinLength })
             throw new ServeException($"The token has {request.Token.Length} characters; it needs {AccessToken.MinLength} or more.");
         if (beyond is null && !request.BehindProxy)

@@ -7,5 +7,6 @@ namespace InsiderDashboard.Hosting;
 internal sealed class MarketHealth(LiveMarket live) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(live.Ready.IsCompletedSuccessfully ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The market is still being loaded."));
+        Task.FromResult(live.Ready.IsCompletedSuccessfully ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The market is still "
+            + "being loaded."));
 }

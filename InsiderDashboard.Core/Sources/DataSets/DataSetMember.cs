@@ -135,7 +135,8 @@ internal sealed class DataSetMember(DataSetTable table, InputFile input, Reading
 
         if (scanner.Record.Contains((byte)0))
         {
-            run.RejectCounted("lines with NUL characters", 20, input.File, $"line {scanner.Line}", scanner.RecordText.Replace("\0", "␀", StringComparison.Ordinal),
+            run.RejectCounted("lines with NUL characters", 20, input.File, $"line {scanner.Line}", scanner.RecordText.Replace("\0", "␀",
+                StringComparison.Ordinal),
                 "it holds NUL characters, which no text has: something was written over it; the line was left out", Remedy);
             return;
         }

@@ -226,8 +226,10 @@ internal sealed class FilingJoin
         if (spool.RowsOf(frame.Accession) is var count && count > run.Limits.FilingRows)
         {
             if (frame.Table == DataSetTable.Submission)
-                run.RejectCounted("filings with more rows than a filing has", 20, file, $"line {frame.Line}", new Accession(frame.Accession).ToString(),
-                    $"{ReadingRun.Number(count)} rows bear this accession, and no filing has more than {ReadingRun.Number(run.Limits.FilingRows)}; it was left out",
+                run.RejectCounted("filings with more rows than a filing has", 20, file, $"line {frame.Line}",
+                    new Accession(frame.Accession).ToString(),
+                    $"{ReadingRun.Number(count)} rows bear this accession, and no filing has more than "
+                        + $"{ReadingRun.Number(run.Limits.FilingRows)}; it was left out",
                     "Look the filing up on sec.gov by its accession number and import its XML document.");
             return -1;
         }

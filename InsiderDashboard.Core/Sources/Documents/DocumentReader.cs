@@ -83,7 +83,9 @@ internal sealed partial class DocumentReader(ReadingRun run)
     {
         var outcome = xml.Read(document, origin);
         if (outcome.Filing?.Rows.Count > run.Limits.FilingRows)
-            run.Reject(level, input.File, null, ReadingRun.Number(outcome.Filing.Rows.Count), $"it has more than {ReadingRun.Number(run.Limits.FilingRows)} rows, and no filing has; it was left out", "Download the document again from sec.gov.");
+            run.Reject(level, input.File, null, ReadingRun.Number(outcome.Filing.Rows.Count),
+                $"it has more than {ReadingRun.Number(run.Limits.FilingRows)} rows, and no filing has; it was left out",
+                    "Download the document again from sec.gov.");
         else if (outcome.Filing is { } filing)
         {
             run.RejectDefects(filing, input.File);

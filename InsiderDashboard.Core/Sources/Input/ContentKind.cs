@@ -101,7 +101,8 @@ internal sealed record Content(ContentKind Kind, DataSetTable Table = default, b
 
         var isIndex = text.IndexOf("Form Type"u8) >= 0 && text.IndexOf("Date Filed"u8) >= 0;
         // What it says is not repeated: whoever may start an import in the browser must not read any file of the machine by it.
-        return Unknown(isIndex ? "an EDGAR index, which lists filings but doesn't hold them" : "text whose first line is not one of the known headers");
+        return Unknown(isIndex ? "an EDGAR index, which lists filings but doesn't hold them" : "text whose first line is not one of the known "
+            + "headers");
     }
 
     private static bool IsHtml(ReadOnlySpan<byte> text) =>

@@ -32,13 +32,17 @@ internal static class PathList
     /// <summary>Why a file is not even opened; null when it is.</summary>
     internal static (string Reason, string Remedy)? Refusal(string path, ReadingRun run) => FileKinds.Of(path) switch
     {
-        FileKind.Missing when path.Contains('\uFFFD', StringComparison.Ordinal) => ("its name is not UTF-8, so that it can't be opened by it", "Rename the file."),
-        FileKind.Missing when new FileInfo(path).LinkTarget is not null => ("it is a link to something that is not there", "Mend or remove the link."),
+        FileKind.Missing when path.Contains('\uFFFD', StringComparison.Ordinal) => ("its name is not UTF-8, so that it can't be opened by it",
+            "Rename the file."),
+        FileKind.Missing when new FileInfo(path).LinkTarget is not null => ("it is a link to something that is not there",
+            "Mend or remove the link."),
         FileKind.Missing => ("there is no such file or folder", "Check the path and its permissions."),
         FileKind.Special => ("it is a device, pipe or socket, not a file", "Name a file or a folder."),
         FileKind.Folder => ("it is a link to a folder, and such links are not followed: they can lead back up", "Name the folder itself."),
-        FileKind.Regular when IsWithin(path, SystemFolders) => ("it is made by the system while it is read, and has no end or no beginning", "Name a file on a disk."),
-        FileKind.Regular when run.Limits.Roots is { } roots && !IsWithin(path, roots) => ("it lies outside the folders that may be read", "Move the file into one of them."),
+        FileKind.Regular when IsWithin(path, SystemFolders) => ("it is made by the system while it is read, and has no end or no beginning",
+            "Name a file on a disk."),
+        FileKind.Regular when run.Limits.Roots is { } roots && !IsWithin(path, roots) => ("it lies outside the folders that may be read",
+            "Move the file into one of them."),
         FileKind.Regular => null,
         var kind => throw new InvalidOperationException($"no such kind of file: {kind}"),
     };

@@ -52,7 +52,8 @@ internal sealed class CompanyFile(InputFile input, byte delimiter, ReadingRun ru
             return null;
         if (!text.Any(char.IsControl))
             return text;
-        Reject(scanner, $"values of {Columns[column][0]} with control characters", text, $"control characters can't be part of {Columns[column][0]}; the company was taken without it");
+        Reject(scanner, $"values of {Columns[column][0]} with control characters", text,
+            $"control characters can't be part of {Columns[column][0]}; the company was taken without it");
         return null;
     }
 
