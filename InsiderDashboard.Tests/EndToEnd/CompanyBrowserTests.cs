@@ -26,7 +26,8 @@ public sealed class CompanyBrowserTests(RealBrowserFixture browser)
         await page.ShowsAsync("class=discretionary-buy");
         await page.CountsAsync("4");
         await page.Page.GoBackAsync();
-        await page.Page.Locator("#trades .filters-more", new() { HasTextString = "set" }).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await page.Page.Locator("#trades .filters-more", new() { HasTextString = "set" })
+            .WaitForAsync(new() { State = WaitForSelectorState.Detached });
         Assert.Empty(page.Complaints);
     }
 

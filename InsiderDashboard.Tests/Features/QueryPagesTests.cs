@@ -100,7 +100,8 @@ public sealed partial class QueryPagesTests(QueryPagesTests.Small small) : MudCo
         Render<MudPopoverProvider>();
         var panels = Render<MudDialogProvider>();
         var type = Pages().First(page => page.Route == route).Type;
-        var values = PathValues.Where(value => route.Contains($"{{{value.Key}}}", StringComparison.Ordinal)).ToDictionary(value => value.Key, value => (object)value.Value);
+        var values = PathValues.Where(value => route.Contains($"{{{value.Key}}}", StringComparison.Ordinal))
+            .ToDictionary(value => value.Key, value => (object)value.Value);
         var page = Render<DynamicComponent>(p => p.Add(c => c.Type, type).Add(c => c.Parameters, values));
         page.WaitForState(() => page.FindAll(".loading").Count == 0);
         var html = new StringBuilder();

@@ -72,7 +72,8 @@ public sealed class FilterTests : MudContext
         var cut = Render<QueryFilters<ClusterQuery>>(p => p.Add(c => c.Query, new ClusterQuery { Side = Side.Sell, Size = 30 }));
 
         Assert.Equal("Window (days)", cut.Find("label[for=filter-window]").TextContent);
-        Assert.Equal(["1", "365", "1"], new[] { "aria-valuemin", "aria-valuemax", "step" }.Select(name => cut.Find("#filter-window").GetAttribute(name)));
+        Assert.Equal(["1", "365", "1"], new[] { "aria-valuemin", "aria-valuemax", "step" }
+            .Select(name => cut.Find("#filter-window").GetAttribute(name)));
         Assert.Equal(["Buying", "Selling"], cut.FindAll("#filter-side a").Select(link => link.TextContent));
         Assert.Equal("100000", cut.Find("#filter-min-each").GetAttribute("value")); // the default of selling
         Assert.Equal(["Active and over", "Active", "Over"], Offered(cut, "active"));
@@ -92,7 +93,8 @@ public sealed class FilterTests : MudContext
 
         Assert.Equal(["All", "Buy", "Sell"], cut.FindAll("#filter-code-shortcuts a").Select(link => link.TextContent));
         Assert.Equal("Buy", cut.Find("#filter-code-shortcuts a[aria-current]").TextContent);
-        Assert.Equal(["/trades", "/trades?code=P", "/trades?code=S"], cut.FindAll("#filter-code-shortcuts a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/trades", "/trades?code=P", "/trades?code=S"],
+            cut.FindAll("#filter-code-shortcuts a").Select(link => link.GetAttribute("href")));
         Assert.Equal("P Purchase", cut.Find("#filter-code").GetAttribute("value"));
     }
 
