@@ -59,7 +59,8 @@ public sealed class ProgramStartTests : IDisposable
         try
         {
             var lines = new List<string>();
-            while (!lines.Exists(line => line.Contains("real filings, 1 filings", StringComparison.Ordinal)))
+            string[] awaited = ["listening on: ", "real filings, 1 filings"];
+            while (!Array.TrueForAll(awaited, words => lines.Exists(line => line.Contains(words, StringComparison.Ordinal))))
                 lines.Add(await server.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60))
                     ?? throw new InvalidOperationException("The server ended: " + await server.StandardError.ReadToEndAsync()));
             var urls = lines.Where(line => line.Contains("listening on: ", StringComparison.Ordinal)).Select(line =>
