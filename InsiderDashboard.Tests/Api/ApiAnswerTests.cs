@@ -218,7 +218,7 @@ public sealed class ApiAnswerTests(ApiAnswerTests.Small small) : IClassFixture<A
         Assert.StartsWith("# InsiderDashboard ", line, StringComparison.Ordinal);
         Assert.Contains("as of 2025-06-23", line, StringComparison.Ordinal);
         Assert.Contains("method version 2", line, StringComparison.Ordinal);
-        Assert.EndsWith("query /api/trades?form=4%2FA%2C4&min-value=10", line, StringComparison.Ordinal);
+        Assert.EndsWith("query /api/trades?min-value=10&form=4%2FA%2C4", line, StringComparison.Ordinal);
         Assert.StartsWith("accession,", text[(line.Length + 2)..], StringComparison.Ordinal);
     }
 

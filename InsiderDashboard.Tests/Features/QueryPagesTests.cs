@@ -94,7 +94,7 @@ public sealed partial class QueryPagesTests(QueryPagesTests.Small small) : MudCo
     /// <summary>The panels of a page's rarer filters, all of them opened.</summary>
     private IDocument Opened(string route)
     {
-        foreach (var shared in new[] { typeof(LiveMarket), typeof(CurrentDataset), typeof(ImportJobs), typeof(RecentAnswers) })
+        foreach (var shared in new[] { typeof(LiveMarket), typeof(CurrentDataset), typeof(ImportJobs), typeof(ImportRoots), typeof(RecentAnswers) })
             Services.AddSingleton(shared, small.Site.Services.GetRequiredService(shared));
         Services.NavigateTo(Address(route));
         Render<MudPopoverProvider>();
