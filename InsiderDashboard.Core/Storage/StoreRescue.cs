@@ -48,7 +48,7 @@ public sealed record StoreRescue
         return new StoreRescue
         {
             Path = rescued, Tables = [.. facts, .. notes], HasFacts = hasFacts, HasNotes = notes.TrueForAll(table => table.IsWhole),
-                Imported = Imports(damaged),
+            Imported = Imports(damaged),
         };
     }
 

@@ -106,8 +106,14 @@ public sealed class ApiFuzzTests(ITestOutputHelper output) : IDisposable
             var type when type == typeof(DateOnly) => DateOnly.FromDayNumber(new DateOnly(2020, 7, 10).DayNumber
                 + random.Next(2_180)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             var type when type == typeof(int) || type == typeof(long) || type == typeof(double) =>
-                random.Next(4) switch { 0 => "0", 1 => "1", 2 => random.Next(1_000).ToString(CultureInfo.InvariantCulture), _ =>
-                    random.Next().ToString(CultureInfo.InvariantCulture) },
+                random.Next(4) switch
+                {
+                    0 => "0",
+                    1 => "1",
+                    2 => random.Next(1_000).ToString(CultureInfo.InvariantCulture),
+                    _ =>
+                    random.Next().ToString(CultureInfo.InvariantCulture)
+                },
             _ => Pick(random, Odd),
         };
     }

@@ -25,8 +25,11 @@ internal static class Application
     /// <param name="folder">The current folder of the process; empty for ours.</param>
     public static Process StartIn(string folder, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true,
-            WorkingDirectory = folder };
+        var start = new ProcessStartInfo("dotnet", [Program, .. args])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder
+        };
         return Process.Start(start)!;
     }
 

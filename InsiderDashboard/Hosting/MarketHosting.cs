@@ -78,7 +78,9 @@ internal sealed class MarketKeeper(LiveMarket live, Importer importer, CurrentDa
             log.LogInformation("Store {Path}: {Market}, {Filings:N0} filings.", live.Database.Path,
                 market.Dataset switch
                 {
-                    DatasetKind.Real => "real filings", DatasetKind.Demo => "the fictional demo market", DatasetKind.Empty => "empty",
+                    DatasetKind.Real => "real filings",
+                    DatasetKind.Demo => "the fictional demo market",
+                    DatasetKind.Empty => "empty",
                     var other => throw new InvalidOperationException($"no such dataset: {other}"),
                 }, market.Filings.Count);
         told = market.Dataset;

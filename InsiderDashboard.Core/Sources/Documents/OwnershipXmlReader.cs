@@ -168,7 +168,10 @@ internal sealed class OwnershipXmlReader(SourceLimits limits)
         var filedOn = header?.FiledOn ?? FilingRules.EstimateFiledOn(filing.Accession, filing.Signatures, period);
         return filing with
         {
-            Period = period, FiledOn = filedOn, FiledEstimated = header?.FiledOn is null && filedOn is not null, AcceptedAt = header?.AcceptedAt,
+            Period = period,
+            FiledOn = filedOn,
+            FiledEstimated = header?.FiledOn is null && filedOn is not null,
+            AcceptedAt = header?.AcceptedAt,
         };
     }
 

@@ -30,7 +30,10 @@ public sealed class OppositeTradingTests : BunitContext
         var shown = Render<OppositeTrading>(p => p
             .Add(c => c.Row, Row with
             {
-                Opposite = ConcurrentTrading.Clean, OppositeDiscretionary = 0, OppositeMechanical = 0, OppositeClasses = [],
+                Opposite = ConcurrentTrading.Clean,
+                OppositeDiscretionary = 0,
+                OppositeMechanical = 0,
+                OppositeClasses = [],
             })
             .Add(c => c.Window, 30));
 

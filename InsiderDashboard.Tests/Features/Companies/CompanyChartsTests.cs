@@ -32,7 +32,8 @@ public sealed class CompanyChartsTests
     public void Months_MeasuredByShares_ShowBasisPointsAndLeaveGapsWhereNotCovered()
     {
         var gap = Months.Row(1, 0, null)
-            with { State = MonthState.NotCovered, Covered = false, Net = null, NetBp = null, Active = null, Trades = null };
+            with
+        { State = MonthState.NotCovered, Covered = false, Net = null, NetBp = null, Active = null, Trades = null };
         var spec = CompanyCharts.Months(Months.Result([Months.Row(0, 5, null), gap]) with { Measure = SellingMeasure.Bp }, 7, null);
 
         Assert.Equal([0.5], Assert.Single(spec.Traces.OfType<BarTrace>()).Y.Select(y => y.Raw));

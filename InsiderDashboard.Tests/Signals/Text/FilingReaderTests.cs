@@ -128,8 +128,11 @@ public class FilingReaderTests
     public void Read_OnlyTableOneTransactionsHaveAReading()
     {
         var filing = Filing(null, null, [], ["S", "P"], []);
-        filing = filing with { Rows = [filing.Rows[0] with { Table = FiledTable.Derivative },
-            filing.Rows[1], filing.Rows[1] with { IsHolding = true }] };
+        filing = filing with
+        {
+            Rows = [filing.Rows[0] with { Table = FiledTable.Derivative },
+            filing.Rows[1], filing.Rows[1] with { IsHolding = true }]
+        };
 
         Assert.Single(FilingReader.Read(filing).Rows);
     }

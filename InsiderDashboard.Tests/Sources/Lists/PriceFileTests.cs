@@ -62,7 +62,7 @@ public sealed class PriceFileTests : IDisposable
     public void Read_FileSortedByDay_StillGivesLongRunsAndPiecesStayBounded()
     {
         var text = "ticker,date,adj_close\n" + string.Concat(from day in Enumerable.Range(0, 100) from t in Enumerable.Range(0, 40)
-            select $"T{t},{new DateOnly(2025, 1, 1).AddDays(day):yyyy-MM-dd},{t + 1}\n");
+                                                             select $"T{t},{new DateOnly(2025, 1, 1).AddDays(day):yyyy-MM-dd},{t + 1}\n");
 
         Assert.Equal(40, Read(text).Prices.Count);
         Assert.Equal(4000, Reading.Of(SourceLimits.Default with { PriceRows = 100 }, folder.Write("q.csv", text)).Prices.Sum(p => p.Days.Length));
