@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using InsiderDashboard.Core.Storage;
 using InsiderDashboard.Tests.Support;
 
 namespace InsiderDashboard.Tests.Hosting;
@@ -44,6 +45,31 @@ public sealed class ProgramStartTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Contains("is not a database", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The first page of the file is sound, so that it opens; what the tables hold is not.</summary>
+    [Fact]
+    public void Start_OnAStoreDamagedInItsTables_EndsWithTheReasonInOneLine()
+    {
+        ApiSite.Add(store.Database, [SampleFilings.Small(1)]);
+        long page;
+        using (var connection = store.Database.OpenWriter())
+        {
+            // All of it into the file itself: side files would still hold what is damaged below.
+            Database.Run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            page = Database.Scalar(connection, "SELECT rootpage FROM sqlite_schema WHERE name = 'trade'");
+        }
+        using (var file = File.OpenWrite(store.Path))
+        {
+            file.Position = (page - 1) * 8192;
+            file.Write(Enumerable.Repeat((byte)0xAA, 8192).ToArray());
+        }
+
+        var (code, output, error) = Application.Run("--urls", "http://127.0.0.1:0", "--db", store.Path);
+
+        Assert.Equal(1, code);
+        Assert.Contains("verify --repair", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
     }
 

@@ -25,11 +25,12 @@ public static class DashboardHosting
         WebApplication.CreateBuilder(new WebApplicationOptions { Args = request.Args, ContentRootPath = AppContext.BaseDirectory });
 
     /// <summary>Serves until the process is told to end.</summary>
-    /// <exception cref="ServeException">An address is taken or can't be listened on.</exception>
+    /// <exception cref="ServeException">An address is taken or can't be listened on, or the store turns out to be damaged.</exception>
     public static void Serve(WebApplication app)
     {
         // A store that can't be used is told before anything listens.
         app.Services.GetRequiredService<Database>();
+        var trouble = app.Services.GetRequiredService<StartTrouble>();
         try
         {
             app.Start();
@@ -43,8 +44,15 @@ public static class DashboardHosting
         {
             throw new ServeException($"The address can't be listened on: {error.Message}. Choose another one with --urls.");
         }
+        catch (OperationCanceledException) when (trouble.Reason is not null)
+        {
+            // Found while the rest was still starting.
+            throw new ServeException(trouble.Reason);
+        }
         app.Services.GetRequiredService<HostStart>().IsDone = true;
         app.WaitForShutdown();
+        if (trouble.Reason is { } reason)
+            throw new ServeException(reason);
     }
 
     /// <summary>What the host says of a failed start, with all its calls, is said by <see cref="Serve"/> in a line.</summary>

@@ -19,6 +19,7 @@ public static class MarketHosting
         services.AddSingleton(provider => new Importer(provider.GetRequiredService<Database>(), FilingReadings.Stored));
         services.AddSingleton(new ImportRoots(request.ImportRoots, request.DatabasePath));
         services.AddSingleton<ImportJobs>();
+        services.AddSingleton<StartTrouble>();
         services.AddHostedService<MarketKeeper>();
         return services;
     }
@@ -28,7 +29,9 @@ public static class MarketHosting
 /// Loads the market at start, filling an empty store with the fictional one, and takes in what this or another process has
 /// imported.
 /// </summary>
-internal sealed class MarketKeeper(LiveMarket live, Importer importer, CurrentDataset dataset, ILogger<MarketKeeper> log) : BackgroundService
+internal sealed class MarketKeeper(
+    LiveMarket live, Importer importer, CurrentDataset dataset, StartTrouble start, IHostApplicationLifetime lifetime, ILogger<MarketKeeper> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
     private DatasetKind? told;
@@ -56,6 +59,12 @@ internal sealed class MarketKeeper(LiveMarket live, Importer importer, CurrentDa
             if (live.Refresh())
                 FirstAnswers.Prepare(live, log);
             trouble = null;
+        }
+        catch (StorageException error) when (error.IsDamage && !live.Ready.IsCompleted)
+        {
+            // Nothing was ever shown, and waiting mends no file: pages would wait for ever.
+            start.Reason = error.Message;
+            lifetime.StopApplication();
         }
         catch (StorageException error)
         {
