@@ -66,8 +66,8 @@ public class BrowserFixture : IAsyncLifetime
     {
         const string listening = "Now listening on: ";
         var url = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        application = Application.Start("--urls", "http://127.0.0.1:0", "--db", DatabasePath,
-            "--import-root", folder, "--import-root", RealData.Folder);
+        application = Application.Start(["--urls", "http://127.0.0.1:0", "--db", DatabasePath, "--import-root", folder,
+            .. RealData.IsThere ? ["--import-root", RealData.Folder] : Array.Empty<string>()]);
         application.OutputDataReceived += (_, line) =>
         {
             Note(line.Data);
