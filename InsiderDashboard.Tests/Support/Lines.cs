@@ -42,7 +42,7 @@ internal sealed class Lines
         Func<TradeLine, double> close, double outstanding = double.NaN, Func<TradeLine, (int First, int Last)>? firstDays = null) =>
         IssuerMeaning.Work(
             [.. Filings.OrderBy(f => f.FiledOn).ThenBy(f => f.Accession)],
-            new IssuerMeaning.Besides(close, _ => outstanding, firstDays ?? (_ => default)));
+            new IssuerMeaning.Besides(close, outstanding, firstDays ?? (_ => default)));
 
     internal sealed record Row(string TradedOn, char Code, double Shares, double Price, double After = double.NaN)
     {

@@ -1,4 +1,5 @@
 namespace InsiderDashboard.Core.Market.Build;
 
 /// <summary>What the rules know of issuers besides their filings.</summary>
-internal sealed record KnownOfIssuers(PriceBook Prices, TickerBook Tickers, SharesOutstanding Shares, FirstTradingDays FirstDays);
+/// <param name="SharesOutstanding">Per issuer; NaN when the company file states none.</param>
+internal sealed record KnownOfIssuers(PriceBook Prices, TickerBook Tickers, double[] SharesOutstanding, FirstTradingDays FirstDays);

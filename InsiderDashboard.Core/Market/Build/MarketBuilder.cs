@@ -27,19 +27,19 @@ public static class MarketBuilder
         var prices = new PriceBook(facts.Prices);
         var tickers = TickerBookBuilder.Make(facts, filings.Table, filings.AllTickers, parties);
         var rows = new TradeColumnsBuilder(facts, order, filings, parties);
-        var known = new KnownOfIssuers(
-            prices, tickers, new SharesOutstanding(facts.Companies, parties.IssuerCik), new FirstTradingDays(prices, facts.Prices));
+        var trades = rows.ToTable();
+        var issuers = IssuerTableBuilder.Make(facts, filings, trades, parties);
+        var known = new KnownOfIssuers(prices, tickers, issuers.SharesOutstanding, new FirstTradingDays(prices, facts.Prices));
         var meaning = new MeaningPass(rows, filings.Table, parties, known, facts.Texts);
         meaning.Run();
         var coverage = new Coverage(facts.CoveredMonths, facts.CoveredSpans);
         var owners = OwnerTableBuilder.Make(filings.Table, parties);
-        var trades = rows.ToTable();
         RoutinePass.Run(trades, filings.Table, owners, coverage);
         return new MarketSnapshot
         {
             Trades = trades,
             Filings = filings.Table,
-            Issuers = IssuerTableBuilder.Make(facts, filings, trades, parties),
+            Issuers = issuers,
             Owners = owners,
             Persons = new PersonLinks(parties.SeatIssuer, parties.SeatOwner, parties.Seats, meaning.Links),
             Prices = prices,

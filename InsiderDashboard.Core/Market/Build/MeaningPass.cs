@@ -36,7 +36,7 @@ internal sealed class MeaningPass(
             (ofIssuer[filings.Issuer[f]] ??= []).Add(f);
         // No rule looks beyond an issuer, and each issuer's rows and filings are its own: they can be worked out side by side.
         var made = new IssuerMade[ofIssuer.Length];
-        Parallel.For(0, ofIssuer.Length, issuer => made[issuer] = RunIssuer(ofIssuer[issuer] ?? []));
+        Parallel.For(0, ofIssuer.Length, issuer => made[issuer] = RunIssuer(issuer, ofIssuer[issuer] ?? []));
         foreach (var issuer in made)
         {
             foreach (var (row, matches) in issuer.Matches)
@@ -50,15 +50,14 @@ internal sealed class MeaningPass(
         Links = [.. made.SelectMany(issuer => issuer.Links).OrderBy(l => l.Day)];
     }
 
-    private IssuerMade RunIssuer(List<int> ofIssuer)
+    private IssuerMade RunIssuer(int issuer, List<int> ofIssuer)
     {
         var lines = ofIssuer.ConvertAll(Line);
         IssuerPrices Priced(TradeLine row, int day) => IssuerPrices.OfTrade(
-            known.Prices, known.Tickers, trades.Issuer[row.Row], filings.Ticker[trades.Filing[row.Row]], day, row.Filing.FiledOn);
+            known.Prices, known.Tickers, issuer, filings.Ticker[trades.Filing[row.Row]], day, row.Filing.FiledOn);
         double Close(TradeLine row) => Priced(row, row.TradedOn).NewestClose(row.TradedOn - SuspectPrices.CloseDays + 1, row.TradedOn);
-        var issuer = filings.Issuer.Length == 0 || ofIssuer.Count == 0 ? -1 : filings.Issuer[ofIssuer[0]];
         var besides = new IssuerMeaning.Besides(
-            Close, day => known.Shares.Of(issuer, day), row => known.FirstDays.Of(Priced(row, row.Filing.FiledOn).Ticker, lines[0].FiledOn));
+            Close, known.SharesOutstanding[issuer], row => known.FirstDays.Of(Priced(row, row.Filing.FiledOn).Ticker, lines[0].FiledOn));
         var made = new IssuerMade(IssuerMeaning.Work(lines, besides), [], [], []);
         var place = new Dictionary<FilingLine, int>();
         for (var i = 0; i < lines.Count; i++)

@@ -32,11 +32,11 @@ public sealed class IssuerMeaning
     }
 
     /// <summary>The reasons that one filing shows by itself.</summary>
-    private static void ExcludeAlone(FilingLine filing, Func<int, double> outstanding)
+    private static void ExcludeAlone(FilingLine filing, double outstanding)
     {
         foreach (var row in filing.Rows)
             row.Excluded = BasicExclusions.Of(row);
-        SuspectShares.Mark(filing, outstanding(filing.FiledOn));
+        SuspectShares.Mark(filing, outstanding);
         RepeatedRows.Mark(filing);
     }
 
@@ -120,8 +120,8 @@ public sealed class IssuerMeaning
 
     /// <summary>What is known of an issuer besides its filings.</summary>
     /// <param name="Close">The newest close of the days up to a row's traded day, as known on its filing day; NaN when none.</param>
-    /// <param name="Outstanding">Shares outstanding as known on a day; NaN when unknown.</param>
+    /// <param name="Outstanding">Shares outstanding, which carry no date; NaN when unknown.</param>
     /// <param name="FirstDays">The first trading day and the third session after it, by a row's ticker; 0 when unknown.</param>
     public sealed record Besides(
-        Func<TradeLine, double> Close, Func<int, double> Outstanding, Func<TradeLine, (int First, int Last)> FirstDays);
+        Func<TradeLine, double> Close, double Outstanding, Func<TradeLine, (int First, int Last)> FirstDays);
 }

@@ -10,7 +10,7 @@ public static class SuspectShares
     private const int RowsThatTellALine = 2;
 
     /// <param name="filing">A filing whose basic exclusions are done.</param>
-    /// <param name="outstanding">Shares outstanding of the issuer as known on the filing day; NaN when unknown.</param>
+    /// <param name="outstanding">Shares outstanding of the issuer; NaN when unknown.</param>
     public static void Mark(FilingLine filing, double outstanding)
     {
         var beyond = filing.Rows.Where(r => IsCandidate(r) && r.Shares > outstanding && r.Value > LargeValue).ToList();
