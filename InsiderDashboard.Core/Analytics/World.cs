@@ -1,5 +1,6 @@
 using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Market;
+using InsiderDashboard.Core.Signals.Sectors;
 
 namespace InsiderDashboard.Core.Analytics;
 
@@ -30,6 +31,10 @@ internal readonly record struct World(MarketSnapshot Market, int Day)
         { } last when last == Day => null,
         { } last => $"Imports are complete up to {Values.Day(last):yyyy-MM-dd} ({Values.Spans(Market.Coverage)}): later months have no figure.",
     };
+
+    /// <summary>What is to be said of a question narrowed to tickers and a sector.</summary>
+    public IReadOnlyList<string> Notes(QueryList tickers, Sector? sector) =>
+        [.. TickerLookup.Notes(Market, tickers, Day), .. sector is null ? Array.Empty<string>() : [Values.UndatedSector]];
 
     /// <summary>True when the row is in this world and carries no exclusion in it.</summary>
     public bool Counts(int row) => Market.Trades.Counts(row, Day);

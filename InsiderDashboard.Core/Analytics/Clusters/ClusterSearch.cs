@@ -21,11 +21,7 @@ public static class ClusterSearch
             Total = found.Count,
             LeftOut = fitting[true].Count(),
             Rows = found.Page(query.Page, query.Size).Select(f => Row(world, f)).ToList(),
-            Notes =
-            [
-                .. TickerLookup.Notes(market, query.Ticker, world.Day),
-                .. query.Sector is null ? Array.Empty<string>() : [Values.UndatedSector],
-            ],
+            Notes = world.Notes(query.Ticker, query.Sector),
         };
     }
 

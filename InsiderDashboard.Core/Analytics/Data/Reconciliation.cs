@@ -19,11 +19,7 @@ public static class Reconciliation
             AsOf = world.AsOf,
             Total = groups.Count,
             Rows = query.Size is { } size ? groups.Page(query.Page, size).ToList() : groups,
-            Notes =
-            [
-                .. TickerLookup.Notes(market, query.Ticker, world.Day),
-                .. query.Sector is null ? Array.Empty<string>() : [Values.UndatedSector],
-            ],
+            Notes = world.Notes(query.Ticker, query.Sector),
         };
     }
 
