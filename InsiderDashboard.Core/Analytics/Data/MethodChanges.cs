@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using InsiderDashboard.Core.Analytics.Clusters;
+using InsiderDashboard.Core.Analytics.Queries;
 using InsiderDashboard.Core.Analytics.Sectors;
 using InsiderDashboard.Core.Market;
 using InsiderDashboard.Core.Signals;
@@ -12,8 +14,12 @@ namespace InsiderDashboard.Core.Analytics.Data;
 /// </summary>
 public static class MethodChanges
 {
-    /// <summary>In the order of the definitions; as of the newest filing day.</summary>
-    public static IReadOnlyList<MethodChange> Of(MarketSnapshot market)
+    private static readonly ConditionalWeakTable<MarketSnapshot, IReadOnlyList<MethodChange>> Made = [];
+
+    /// <summary>In the order of the definitions; as of the newest filing day. Worked out once per snapshot: it walks every row.</summary>
+    public static IReadOnlyList<MethodChange> Of(MarketSnapshot market) => Made.GetValue(market, Make);
+
+    private static IReadOnlyList<MethodChange> Make(MarketSnapshot market)
     {
         var world = World.At(market, null);
         return
@@ -51,9 +57,8 @@ public static class MethodChanges
         trades.Plan[row] == PlanFlag.No && trades.PlanSource[row] == PlanSource.FootnoteAgainstBox;
 
     private static MethodChange Excluded(World world, Exclusion reason, string now) => Rows(world,
-        string.Concat(reason.ToString().Select((c, i) =>
-            i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString())),
-        now, "rows that do not count", row => world.Market.Trades.ExclusionAt(row, world.Day) == reason, world.Market.Trades.Value);
+        QueryBinder.Format(reason), now, "rows that do not count",
+        row => world.Market.Trades.ExclusionAt(row, world.Day) == reason, world.Market.Trades.Value);
 
     private static MethodChange Rows(World world, string key, string now, string counted, Func<int, bool> touches, Func<int, double>? dollars)
     {
@@ -84,11 +89,13 @@ public static class MethodChanges
     private static MethodChange Capped(World world)
     {
         var trades = world.Market.Trades;
-        var used = SectorSearch.Heatmap(world.Market, new SectorQuery { Months = 1 }).Rows.FirstOrDefault()?.CapUsed;
+        var caps = world.LastCoveredDay is { } last
+            && SectorDays.Of(world.Market).Of([last], Defaults.SectorWindow, TradeScope.Discretionary)[last] is { Covered: true } flows
+                ? flows.Caps : new SideCaps(double.NaN, double.NaN);
         return Rows(
             world, "caps-by-side", "In sector flows each trade is capped by the 99.5th percentile of its own side, purchases and sales apart.",
             "counted rows above their cap, and the dollars above it",
-            row => world.Counts(row) && Over(row) > 0, row => Over(row));
-        double Over(int row) => trades.Value(row) - (trades.IsPurchase(row) ? used?.Buys : trades.IsSale(row) ? used?.Sells : null) ?? 0;
+            row => world.Counts(row) && Over(row) > 0, Over);
+        double Over(int row) => trades.Value(row) - (trades.IsPurchase(row) ? caps.Buys : trades.IsSale(row) ? caps.Sells : double.NaN);
     }
 }
