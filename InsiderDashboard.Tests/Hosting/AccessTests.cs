@@ -123,6 +123,21 @@ public sealed class AccessTests
         Assert.Equal(HttpStatusCode.TooManyRequests, (await LogIn(client, Token, "/")).StatusCode);
     }
 
+    /// <summary>Browsers read a backslash as a slash, and leave a tab out.</summary>
+    [Theory]
+    [InlineData("https://elsewhere.example.com/")]
+    [InlineData("//elsewhere.example.com/")]
+    [InlineData("/\\elsewhere.example.com/")]
+    [InlineData("/\t/elsewhere.example.com/")]
+    [InlineData("~/method")]
+    public async Task WithToken_LoginOfALinkThatLeadsElsewhere_StaysHere(string then)
+    {
+        using var site = new Site(Token);
+        var client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+        Assert.Equal("/", (await LogIn(client, Token, then)).Headers.Location!.ToString());
+    }
+
     [Fact]
     public async Task WithToken_ABearerHeaderOpensTheApi_AWrongOneDoesNot()
     {

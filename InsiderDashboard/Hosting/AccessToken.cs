@@ -7,6 +7,7 @@ using InsiderDashboard.Api;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace InsiderDashboard.Hosting;
 
@@ -102,8 +103,7 @@ internal static class AccessToken
 
     // Nothing but a path of this site: a link to the login page must not lead elsewhere afterwards.
     private static string LocalAddress(string? address) =>
-        address is ['/', ..] && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal)
-            ? address : "/";
+        address is ['/', ..] && RedirectHttpResult.IsLocalUrl(address) ? address : "/";
 
     private static Task Page(HttpContext context, bool failed, bool tooMany = false)
     {
